@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let common: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Modules that handle untrusted input or run in every loop say `unsafe` wherever they leave Swift's guarantees.
+let strict = common + [.strictMemorySafety()]
+
+let package = Package(
+  name: "mtlint",
+  products: [
+    .executable(name: "mtlint", targets: ["mtlint"]),
+    .executable(name: "mtlint-dev", targets: ["mtlint-dev"]),
+  ],
+  targets: [
+    // Values: plain data, imports nothing.
+    .target(name: "LintModel", swiftSettings: strict),
+    .target(name: "CommandLineArguments", swiftSettings: strict),
+    // Bytes of files, with errors that say why; no format is known here.
+    .target(name: "FileAccess", swiftSettings: strict),
+
+    // Language: text becomes data, data becomes findings.
+    .target(
+      name: "TextAnalysis", dependencies: ["LintModel", "FileAccess", "CTextBreak"],
+      swiftSettings: common),
+    .target(name: "Checks", dependencies: ["LintModel"], swiftSettings: strict),
+
+    // Services: one job each; none imports another.
+    .target(
+      name: "LintEngine", dependencies: ["LintModel", "TextAnalysis"], swiftSettings: strict),
+    .target(
+      name: "ArticleFiles", dependencies: ["LintModel", "FileAccess", "CMarkdown"],
+      swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["LintModel"], swiftSettings: strict),
+    .target(
+      name: "Measuring",
+      dependencies: [
+        "LintModel", "FileAccess", "TextAnalysis", "Checks", "LintEngine", "ArticleFiles", "CGzip",
+        "CTextBreak",
+      ],
+      swiftSettings: common),
+
+    // Programs: read arguments, do I/O, choose exit codes.
+    .executableTarget(
+      name: "mtlint",
+      dependencies: [
+        "LintModel", "CommandLineArguments", "FileAccess", "TextAnalysis", "Checks",
+        "LintEngine", "ArticleFiles", "Reporting",
+      ],
+      swiftSettings: common),
+    .executableTarget(
+      name: "mtlint-dev",
+      dependencies: [
+        "LintModel", "CommandLineArguments", "FileAccess", "TextAnalysis", "Checks",
+        "LintEngine", "ArticleFiles", "Reporting", "Measuring",
+      ],
+      swiftSettings: common),
+
+    // Debian's C libraries, each behind a shim with plain C types.
+    .target(name: "CTextBreak", dependencies: ["LibICU"]),
+    .target(
+      name: "CMarkdown", dependencies: ["LibCmark"],
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions")]),
+    .target(name: "CGzip", dependencies: ["LibZ"]),
+    .systemLibrary(
+      name: "LibICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(
+      name: "LibCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)

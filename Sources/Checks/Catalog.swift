@@ -1,0 +1,9 @@
+package import LintModel
+
+/// All checks, in the order in which they run and are listed.
+package enum Catalog {
+  package static let checks: [any Check] = [
+    // Repetition
+    DoubledWord()
+  ]
+}

@@ -1,0 +1,136 @@
+/// Tables beside the tokens of a document, made in TextAnalysis because checks see no C.
+///
+/// A table is empty until its analysis exists; a check says in `needs` which it reads.
+public struct Annotations: Sendable {
+  /// By token: signature id of all readings of the form; 0 is "not known".
+  public var readings: [UInt16] = []
+  /// By token: folded id of the lemma; the token's own folded id where none is known.
+  public var lemmas: [LexemeID] = []
+  /// By token: Universal Dependencies part of speech.
+  public var tags: [PartOfSpeech] = []
+  /// In text order; may nest, never cross.
+  public var chunks: [Chunk] = []
+  /// In text order, disjoint.
+  public var values: [TypedValue] = []
+  /// Titles of works, in text order, disjoint.
+  public var titles: [TextRange] = []
+  /// Which needs can be met.
+  public var available: Set<Need> = []
+  public init() {}
+}
+
+/// Universal Dependencies' parts of speech.
+public enum PartOfSpeech: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+  case adjective, adposition, adverb, auxiliary, coordinatingConjunction, determiner
+  case interjection, noun, numeral, particle, pronoun, properNoun, punctuation
+  case subordinatingConjunction, symbol, verb, other
+}
+
+/// A group of tokens that belong together, with the readings that unification leaves.
+public struct Chunk: Hashable, Sendable {
+  public enum Kind: UInt8, Sendable, BitwiseCopyable {
+    case nounPhrase, prepositionalPhrase, verbGroup, clause
+  }
+  public let kind: Kind
+  /// Indices into `Document.tokens`.
+  public let tokens: Range<Int>
+  /// Index of the token that the others depend on.
+  public let head: Int
+  /// Case × number × gender, 24 bits; 0 when nothing agrees.
+  public let agreement: UInt32
+
+  public init(kind: Kind, tokens: Range<Int>, head: Int, agreement: UInt32) {
+    self.kind = kind
+    self.tokens = tokens
+    self.head = head
+    self.agreement = agreement
+  }
+}
+
+/// A number, date, amount or measure with its value, for comparisons.
+public struct TypedValue: Hashable, Sendable {
+  public enum Kind: UInt8, Sendable, BitwiseCopyable {
+    case number, date, time, amountOfMoney, measure, percentage, score
+  }
+  public let kind: Kind
+  public let range: TextRange
+  /// Digits without grouping, `.` as decimal mark; dates and times as ISO 8601.
+  public let value: String
+  /// Currency (ISO 4217) or unit (UCUM), where there is one.
+  public let unit: String?
+
+  public init(kind: Kind, range: TextRange, value: String, unit: String?) {
+    self.kind = kind
+    self.range = range
+    self.value = value
+    self.unit = unit
+  }
+}
+
+/// Who and what is named in an article, and how it is spelled where.
+public struct NameLedger: Hashable, Sendable {
+  public enum Kind: String, Sendable {
+    case person, place, organisation, other
+  }
+
+  public struct Mention: Hashable, Sendable {
+    public let range: TextRange
+    /// As it stands, without case ending.
+    public let form: String
+    public init(range: TextRange, form: String) {
+      self.range = range
+      self.form = form
+    }
+  }
+
+  public struct Cluster: Hashable, Sendable {
+    public let kind: Kind
+    /// The form that the article uses most; of equals, the first.
+    public let form: String
+    /// In text order; never empty.
+    public let mentions: [Mention]
+    public init(kind: Kind, form: String, mentions: [Mention]) {
+      self.kind = kind
+      self.form = form
+      self.mentions = mentions
+    }
+  }
+
+  /// In order of first mention.
+  public let clusters: [Cluster]
+  public init(clusters: [Cluster]) { self.clusters = clusters }
+  public static let empty = NameLedger(clusters: [])
+}
+
+/// Sentences of the translation and of the source that belong together; either side may be empty.
+public struct SentencePair: Hashable, Sendable {
+  public let translation: Range<Int>
+  public let source: Range<Int>
+  public init(translation: Range<Int>, source: Range<Int>) {
+    self.translation = translation
+    self.source = source
+  }
+}
+
+/// An analysed article: the translation, and its source where there is one.
+public final class Article: Sendable {
+  public let raw: RawArticle
+  public let document: Document
+  public let source: Document?
+  /// Empty without a source.
+  public let pairs: [SentencePair]
+  public let names: NameLedger
+
+  public init(
+    raw: RawArticle, document: Document, source: Document? = nil, pairs: [SentencePair] = [],
+    names: NameLedger = .empty
+  ) {
+    self.raw = raw
+    self.document = document
+    self.source = source
+    self.pairs = pairs
+    self.names = names
+  }
+
+  public var metadata: Metadata { raw.metadata }
+}

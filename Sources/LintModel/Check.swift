@@ -1,0 +1,138 @@
+/// A pure function from text to findings.
+///
+/// No files, clock, network, randomness or shared state; the same article gives the same findings
+/// in the same order.
+public protocol Check: Sendable {
+  var info: CheckInfo { get }
+}
+
+/// A check that looks at one sentence at a time.
+public protocol SentenceCheck: Check {
+  func inspect(_ sentence: Sentence, into findings: inout Findings)
+}
+
+/// A check that must see the whole article: repeated sentences, names, register.
+public protocol ArticleCheck: Check {
+  func inspect(_ article: Article, into findings: inout Findings)
+}
+
+/// The folder a check lives in, and the group it is shown under.
+public enum CheckFamily: String, Sendable, CaseIterable {
+  case language
+  case repetition
+  case untranslated
+  case names
+  case nounPhrases = "noun-phrases"
+  case clauses
+  case spelling
+  case spacing
+  case typography
+  case artefacts
+  case calque
+  case consistency
+  case source
+}
+
+/// MQM 2.0's top level. mtlint maps to MQM; it does not annotate in it.
+public enum MQMCategory: String, Sendable, CaseIterable {
+  case accuracy = "Accuracy"
+  case linguisticConventions = "Linguistic conventions"
+  case terminology = "Terminology"
+  case style = "Style"
+  case localeConventions = "Locale conventions"
+  case audienceAppropriateness = "Audience appropriateness"
+  case designAndMarkup = "Design and markup"
+}
+
+/// ITS 2.0 localization quality issue types that checks use.
+public enum ITSType: String, Sendable, CaseIterable {
+  case terminology, mistranslation, omission, untranslated, addition, duplication
+  case inconsistency, grammar, legal, register, misspelling, typographical, formatting
+  case inconsistentEntities = "inconsistent-entities"
+  case localeViolation = "locale-violation"
+  case numbers, markup, whitespace, characters, uncategorized, other
+}
+
+public enum CheckStatus: String, Sendable {
+  /// Shown to be right on text it was not tuned on.
+  case stable
+  case preview
+}
+
+/// Something a check cannot work without. The engine skips the check, visibly, where it is missing.
+public enum Need: Hashable, Sendable {
+  case words(String)
+  case phrases
+  case readings
+  case tags
+  case chunks
+  case names
+  case source
+}
+
+/// A sentence with marks around the exact extents of the findings: `Er ⟦ging ging⟧.`
+public enum Example: Hashable, Sendable {
+  case bad(String)
+  case good(String)
+}
+
+/// What was read and judged of a check's findings on text it was not tuned on.
+public struct Measured: Hashable, Sendable {
+  public let right: Int
+  public let wrong: Int
+  /// Findings on the fresh text, judged or not.
+  public let findings: Int
+
+  public init(right: Int, wrong: Int, findings: Int) {
+    self.right = right
+    self.wrong = wrong
+    self.findings = findings
+  }
+
+  public var judged: Int { right + wrong }
+  public var precision: Double? { judged == 0 ? nil : Double(right) / Double(judged) }
+
+  /// At least 30 judged and .80 right, or everything judged and nothing wrong (design §1).
+  public var earnsStable: Bool {
+    judged >= 30 && right * 5 >= judged * 4 || judged > 0 && judged >= findings && wrong == 0
+  }
+}
+
+/// Everything that is said about a check.
+public struct CheckInfo: Sendable {
+  public let id: String
+  public let family: CheckFamily
+  public let category: MQMCategory
+  public let its: ITSType
+  /// Of a finding that does not say otherwise.
+  public let severity: Severity
+  public let summary: Text
+  public let explanation: Text
+  public let messages: [String: Text]
+  public let needs: [Need]
+  public let examples: [Example]
+  /// Also runs on text in a language other than the article's.
+  public let readsEveryLanguage: Bool
+  /// What was measured; `Catalog` fills it in.
+  public var measured: Measured?
+
+  public var status: CheckStatus { measured?.earnsStable == true ? .stable : .preview }
+
+  public init(
+    id: String, family: CheckFamily, category: MQMCategory, its: ITSType, severity: Severity,
+    summary: Text, explanation: Text, messages: [String: Text], needs: [Need] = [],
+    readsEveryLanguage: Bool = false, examples: [Example]
+  ) {
+    self.id = id
+    self.family = family
+    self.category = category
+    self.its = its
+    self.severity = severity
+    self.summary = summary
+    self.explanation = explanation
+    self.messages = messages
+    self.needs = needs
+    self.readsEveryLanguage = readsEveryLanguage
+    self.examples = examples
+  }
+}

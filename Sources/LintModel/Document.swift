@@ -1,0 +1,147 @@
+/// A piece of text that stands by itself, cut into sentences and tokens.
+public struct Block: Hashable, Sendable {
+  public let kind: BlockKind
+  public let range: TextRange
+  /// Indices into `Document.tokens`.
+  public let tokens: Range<Int>
+  /// Indices into `Document.sentences`.
+  public let sentences: Range<Int>
+  public let language: LanguageGuess
+
+  public init(
+    kind: BlockKind, range: TextRange, tokens: Range<Int>, sentences: Range<Int>,
+    language: LanguageGuess
+  ) {
+    self.kind = kind
+    self.range = range
+    self.tokens = tokens
+    self.sentences = sentences
+    self.language = language
+  }
+}
+
+/// What language a text seems to be in.
+public struct LanguageGuess: Hashable, Sendable {
+  /// BCP 47; `und` when there is too little text, or none of the languages fits.
+  public let code: String
+  public let confidence: Confidence
+
+  public init(code: String, confidence: Confidence) {
+    self.code = code
+    self.confidence = confidence
+  }
+
+  public static let unknown = LanguageGuess(code: "und", confidence: .low)
+
+  /// Whether the text is surely in another language than `code`.
+  public func isForeign(to code: String) -> Bool {
+    confidence == .high && self.code != code && self.code != "und"
+  }
+}
+
+/// Where a sentence stands; `Sentence` is the view that checks see.
+public struct SentenceSpan: Hashable, Sendable {
+  public let range: TextRange
+  public let tokens: Range<Int>
+  /// Index into `Document.blocks`.
+  public let block: Int
+  public let language: LanguageGuess
+
+  public init(range: TextRange, tokens: Range<Int>, block: Int, language: LanguageGuess) {
+    self.range = range
+    self.tokens = tokens
+    self.block = block
+    self.language = language
+  }
+}
+
+/// Analysed text: one buffer of bytes, one contiguous array of tokens, and tables beside it.
+public final class Document: Sendable {
+  /// Valid UTF-8. Everything else indexes it.
+  public let text: [UInt8]
+  public let blocks: [Block]
+  public let sentences: [SentenceSpan]
+  public let tokens: [Token]
+  public let lexemes: LexemeTable
+  public let pack: LanguagePack
+  public let language: LanguageGuess
+  public let annotations: Annotations
+
+  public init(
+    text: [UInt8], blocks: [Block], sentences: [SentenceSpan], tokens: [Token],
+    lexemes: LexemeTable, pack: LanguagePack, language: LanguageGuess, annotations: Annotations
+  ) {
+    self.text = text
+    self.blocks = blocks
+    self.sentences = sentences
+    self.tokens = tokens
+    self.lexemes = lexemes
+    self.pack = pack
+    self.language = language
+    self.annotations = annotations
+  }
+
+  public func sentence(_ index: Int) -> Sentence { Sentence(self, index) }
+
+  /// The text of a range; what lies outside the document is left out.
+  public func string(_ range: TextRange) -> String { String(decoding: utf8(range), as: UTF8.self) }
+
+  public func utf8(_ range: TextRange) -> ArraySlice<UInt8> {
+    text[min(text.count, Int(range.start))..<min(text.count, Int(range.end))]
+  }
+
+  /// The index of the sentence that holds an offset, or of the last one that starts before it.
+  public func sentenceIndex(at offset: UInt32) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+
+  /// Tokens that are read as language or as a figure: the unit of all rates.
+  public var wordCount: Int {
+    tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
+  }
+}
+
+extension Token {
+  /// Counts as a word in scores: letters or digits.
+  public var isWord: Bool {
+    switch kind {
+    case .word, .abbreviation, .number, .ordinal, .date, .time, .score, .hashtag: true
+    default: false
+    }
+  }
+}
+
+/// A sentence of a document, as checks see it.
+///
+/// `tokens` is a slice of the document's array: its indices are the document's, so `tokens[0]`
+/// traps; use `first`, `last`, `indices`.
+public struct Sentence: Sendable {
+  public let document: Document
+  /// Index into `document.sentences`.
+  public let index: Int
+  public let range: TextRange
+  public let tokens: ArraySlice<Token>
+
+  public init(_ document: Document, _ index: Int) {
+    let span = document.sentences[index]
+    self.document = document
+    self.index = index
+    range = span.range
+    tokens = document.tokens[span.tokens]
+  }
+
+  /// The pack of the article's language, with its word lists.
+  public var language: LanguagePack { document.pack }
+  public var block: Block { document.blocks[document.sentences[index].block] }
+
+  public func text(_ token: Token) -> String { document.string(token.range) }
+  public func text(_ range: TextRange) -> String { document.string(range) }
+  public var text: String { document.string(range) }
+  public var wordCount: Int { tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) } }
+}

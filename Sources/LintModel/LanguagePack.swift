@@ -1,0 +1,71 @@
+/// What mtlint knows about a language: word lists, phrases, and choices a project may make.
+///
+/// Made by TextAnalysis from `Dictionaries/<code>/`; immutable, shared by all workers.
+public final class LanguagePack: Sendable {
+  /// BCP 47, such as `de`.
+  public let code: String
+  /// BCP 47 with the region whose conventions hold, such as `de-AT`.
+  public let locale: String
+  public let lexemes: Lexemes
+  public let phrases: PhraseTable
+  /// Name, row count and content hash of every file read, in order of name.
+  public let versions: [DataVersion]
+  private let lists: [String: WordList]
+
+  public init(
+    code: String, locale: String, lexemes: Lexemes, lists: [String: WordList],
+    phrases: PhraseTable, versions: [DataVersion]
+  ) {
+    self.code = code
+    self.locale = locale
+    self.lexemes = lexemes
+    self.lists = lists
+    self.phrases = phrases
+    self.versions = versions
+  }
+
+  /// The list `name`, from `words/<name>.txt`; empty when the language has none.
+  ///
+  /// A look-up by name costs as much as the rest of a check: do the cheap tests first.
+  public func words(_ name: String) -> WordList { lists[name] ?? .empty }
+
+  public func has(list name: String) -> Bool { lists[name] != nil }
+}
+
+/// A set of folded lexeme ids of the language pack.
+public struct WordList: Sendable {
+  private let bits: [UInt64]
+  public let count: Int
+  public static let empty = WordList([])
+
+  public init(_ ids: some Sequence<LexemeID>) {
+    var bits: [UInt64] = []
+    var count = 0
+    for id in ids {
+      let word = Int(id.rawValue >> 6)
+      if word >= bits.count {
+        bits.append(contentsOf: repeatElement(0, count: word + 1 - bits.count))
+      }
+      let bit: UInt64 = 1 << UInt64(id.rawValue & 63)
+      if bits[word] & bit == 0 { count += 1 }
+      bits[word] |= bit
+    }
+    self.bits = bits
+    self.count = count
+  }
+
+  public func contains(_ id: LexemeID) -> Bool {
+    let word = Int(id.rawValue >> 6)
+    return word < bits.count && bits[word] & (1 << UInt64(id.rawValue & 63)) != 0
+  }
+}
+
+/// What a report names so that a later run can be compared with it.
+public struct DataVersion: Hashable, Sendable {
+  public let name: String
+  public let version: String
+  public init(name: String, version: String) {
+    self.name = name
+    self.version = version
+  }
+}

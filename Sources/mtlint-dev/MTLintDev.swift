@@ -1,0 +1,4 @@
+@main
+struct MTLintDev {
+  static func main() {}
+}
