@@ -73,6 +73,45 @@ let package = Package(
       name: "LibCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // Tests, one target per module; ProgramTests run the built programs.
+    .testTarget(name: "LintModelTests", dependencies: ["LintModel"], swiftSettings: common),
+    .testTarget(name: "FileAccessTests", dependencies: ["FileAccess"], swiftSettings: common),
+    .testTarget(
+      name: "CommandLineArgumentsTests", dependencies: ["CommandLineArguments"],
+      swiftSettings: common),
+    .testTarget(
+      name: "TextAnalysisTests", dependencies: ["TextAnalysis", "LintModel", "FileAccess"],
+      swiftSettings: common),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: [
+        "Checks", "LintModel", "TextAnalysis", "LintEngine", "ArticleFiles", "FileAccess",
+      ], swiftSettings: common),
+    .testTarget(
+      name: "LintEngineTests",
+      dependencies: [
+        "LintEngine", "LintModel", "TextAnalysis", "Checks", "ArticleFiles", "FileAccess",
+      ], swiftSettings: common),
+    .testTarget(
+      name: "ArticleFilesTests", dependencies: ["ArticleFiles", "LintModel", "FileAccess"],
+      swiftSettings: common),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "LintModel", "LintEngine", "TextAnalysis", "Checks", "ArticleFiles",
+        "FileAccess",
+      ], swiftSettings: common),
+    .testTarget(
+      name: "MeasuringTests",
+      dependencies: [
+        "Measuring", "LintModel", "TextAnalysis", "Checks", "LintEngine", "ArticleFiles",
+        "FileAccess",
+      ], swiftSettings: common),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["mtlint", "mtlint-dev", "FileAccess"],
+      swiftSettings: common),
+    .testTarget(name: "ArchitectureTests", dependencies: ["FileAccess"], swiftSettings: common),
   ],
   swiftLanguageModes: [.v6]
 )
