@@ -2,22 +2,176 @@ package import LintModel
 
 /// Runs checks over articles and turns findings into reports.
 package struct Linter: Sendable {
-  private let checks: [any Check]
+  private let sentenceChecks: [(slot: Int, check: any SentenceCheck)]
+  private let articleChecks: [(slot: Int, check: any ArticleCheck)]
+  private let selection: Selection
+  private let all: [any Check]
+  private let baseline: Baseline
 
-  package init(checks: [any Check]) { self.checks = checks }
+  package init(checks: [any Check], options: LintOptions = LintOptions()) throws(UnknownCheck) {
+    all = checks
+    selection = try Selection(checks, options)
+    baseline = options.baseline
+    // Told apart once: a dynamic cast in the loop over sentences costs more than a check.
+    sentenceChecks = selection.checks.enumerated().compactMap { slot, check in
+      (check as? any SentenceCheck).map { (slot, $0) }
+    }
+    articleChecks = selection.checks.enumerated().compactMap { slot, check in
+      (check as? any ArticleCheck).map { (slot, $0) }
+    }
+  }
 
-  /// All findings of all checks, unresolved, in the order of the checks.
-  package func findings(in article: Article) -> [Finding] {
-    var collected = checks.map { Findings(of: $0.info) }
-    for index in article.document.sentences.indices {
-      let sentence = article.document.sentence(index)
-      for (number, check) in checks.enumerated() {
-        (check as? any SentenceCheck)?.inspect(sentence, into: &collected[number])
+  /// The checks that run, in the order of the catalog.
+  package var activeChecks: [CheckInfo] { selection.checks.map(\.info) }
+
+  package func report(on article: Article) -> ArticleReport {
+    var skipped: [SkippedCheck] = []
+    let found = findings(in: article, skipped: &skipped)
+    let groups = mergeOverlaps(found)
+    let (kept, silenced, unused) = silence(groups, in: article)
+    return assembleReport(
+      article, findings: kept, skipped: skipped, silenced: silenced, unusedSuppressions: unused)
+  }
+
+  // MARK: - Running
+
+  /// All findings of the checks that can run, in text order.
+  private func findings(in article: Article, skipped: inout [SkippedCheck]) -> [Finding] {
+    let document = article.document
+    let code = document.pack.code
+    let runs = selection.checks.map { check in
+      guard let reason = unmetNeed(of: check.info, in: article) else { return true }
+      if let reason { skipped.append(SkippedCheck(check: check.info.id, reason: reason)) }
+      return false
+    }
+    var collected = selection.checks.map { Findings(of: $0.info) }
+    let onSentences = sentenceChecks.filter { runs[$0.slot] }
+    for index in document.sentences.indices {
+      let span = document.sentences[index]
+      let isForeign =
+        span.language.isForeign(to: code)
+        || document.blocks[span.block].language.isForeign(to: code)
+        || document.language.isForeign(to: code)
+      let sentence = document.sentence(index)
+      for (slot, check) in onSentences where !isForeign || check.info.readsEveryLanguage {
+        check.inspect(sentence, into: &collected[slot])
       }
     }
-    for (number, check) in checks.enumerated() {
-      (check as? any ArticleCheck)?.inspect(article, into: &collected[number])
+    for (slot, check) in articleChecks where runs[slot] {
+      check.inspect(article, into: &collected[slot])
     }
-    return collected.flatMap(\.all)
+    return collected.flatMap { findings in
+      findings.all.filter { finding in
+        selection.keeps(finding)
+          && (findings.info.readsEveryLanguage
+            || !isForeign(finding.range, in: document, code: code))
+      }
+    }
+  }
+
+  /// Nothing but the language is judged in text that is not in the article's language.
+  private func isForeign(_ range: TextRange, in document: Document, code: String) -> Bool {
+    if document.language.isForeign(to: code) { return true }
+    guard let index = document.sentenceIndex(at: range.start) else { return false }
+    let span = document.sentences[index]
+    return range.start < span.range.end && span.language.isForeign(to: code)
+      || document.blocks[span.block].range.contains(range.start)
+        && document.blocks[span.block].language.isForeign(to: code)
+  }
+
+  /// `nil` when the check can run; `.some(nil)` when it has nothing to say here; else why not.
+  private func unmetNeed(of info: CheckInfo, in article: Article) -> Message?? {
+    for need in info.needs {
+      switch need {
+      case .source:
+        // Most articles come without one; that is no fault of the installation.
+        if article.source == nil { return .some(nil) }
+      case .words(let name):
+        if !article.document.pack.has(list: name) {
+          return .some(missing("missing-list", "words/\(name).txt"))
+        }
+      case .phrases:
+        if article.document.pack.phrases.phrases.isEmpty {
+          return .some(missing("missing-list", "phrases.tsv"))
+        }
+      case .readings, .tags, .chunks, .names:
+        if !article.document.annotations.available.contains(need) {
+          return .some(missing("missing-analysis", "\(need)"))
+        }
+      }
+    }
+    return nil
+  }
+
+  private func missing(_ id: String, _ name: String) -> Message {
+    Message(
+      id: id,
+      template: Text(
+        de: "„{name}“ fehlt für diese Sprache", en: "“{name}” is missing for this language"),
+      ["name": name])
+  }
+
+  // MARK: - Silencing
+
+  private func silence(
+    _ groups: [MergedFinding], in article: Article
+  ) -> (kept: [FingerprintedFinding], SilencedCounts, [UnusedSuppression]) {
+    let selectors = article.raw.suppressions.map { CheckSelector($0.check) }
+    var used = [Bool](repeating: false, count: selectors.count)
+    var counts = SilencedCounts()
+    var kept: [FingerprintedFinding] = []
+    var fingerprints = Fingerprints(article.document)
+    for group in groups {
+      let fingerprint = fingerprints.next(for: group.finding)
+      var isSilenced = false
+      for (index, suppression) in article.raw.suppressions.enumerated()
+      where suppression.scope.contains(group.finding.range.start) {
+        if selectors[index].selects(group.finding) { isSilenced = true }
+        if isSilenced || group.merged.contains(where: selectors[index].selects) {
+          used[index] = true
+        }
+      }
+      if isSilenced {
+        counts.bySuppression += 1
+      } else if baseline.contains(fingerprint) {
+        counts.byBaseline += 1
+      } else {
+        kept.append(FingerprintedFinding(group: group, fingerprint: fingerprint))
+      }
+    }
+    let active = Set(selection.checks.map(\.info.id))
+    let known = Set(all.map(\.info.id))
+    var unused: [UnusedSuppression] = []
+    for (index, suppression) in article.raw.suppressions.enumerated() where !used[index] {
+      let check = selectors[index].check
+      // A check that this run leaves out had no chance to find anything.
+      guard !known.contains(check) || active.contains(check) else { continue }
+      unused.append(
+        UnusedSuppression(
+          suppression: suppression, reason: reason(check, isKnown: known.contains(check))))
+    }
+    return (kept, counts, unused)
+  }
+
+  private func reason(_ check: String, isKnown: Bool) -> Message {
+    if check.isEmpty {
+      return Message(
+        id: "no-check",
+        template: Text(
+          de: "nennt keine Prüfung; erwartet wird „mtlint:disable-next PRÜFUNG Grund“",
+          en: "names no check; expected is “mtlint:disable-next CHECK reason”"))
+    }
+    return isKnown
+      ? Message(
+        id: "nothing-found",
+        template: Text(
+          de: "„{check}“ findet im nächsten Block nichts",
+          en: "“{check}” finds nothing in the next block"),
+        ["check": check])
+      : Message(
+        id: "unknown-check",
+        template: Text(
+          de: "eine Prüfung „{check}“ gibt es nicht", en: "there is no check “{check}”"),
+        ["check": check])
   }
 }

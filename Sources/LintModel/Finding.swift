@@ -91,6 +91,7 @@ public struct RelatedPlace: Hashable, Sendable {
 public struct Finding: Hashable, Sendable {
   /// Id of the check.
   public let check: String
+  public let family: CheckFamily
   /// The line of a data file that led to it; can be silenced as `check/entry`.
   public let entry: String?
   public let severity: Severity
@@ -105,11 +106,13 @@ public struct Finding: Hashable, Sendable {
   public let fixes: [Fix]
 
   public init(
-    check: String, entry: String?, severity: Severity, confidence: Confidence, tier: Tier,
+    check: String, family: CheckFamily, entry: String?, severity: Severity, confidence: Confidence,
+    tier: Tier,
     range: TextRange, related: [RelatedPlace], message: Message, evidence: [Message],
     fixes: [Fix]
   ) {
     self.check = check
+    self.family = family
     self.entry = entry
     self.severity = severity
     self.confidence = confidence
@@ -150,7 +153,8 @@ public struct Findings: Sendable {
       }
     all.append(
       Finding(
-        check: info.id, entry: entry, severity: severity, confidence: confidence, tier: tier,
+        check: info.id, family: info.family, entry: entry, severity: severity,
+        confidence: confidence, tier: tier,
         range: range, related: related, message: message(template, values),
         evidence: evidence.map { message($0, values) }, fixes: fix.map { [$0] } ?? []))
   }
