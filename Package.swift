@@ -101,7 +101,7 @@ let package = Package(
       dependencies: [
         "Reporting", "LintModel", "LintEngine", "TextAnalysis", "Checks", "ArticleFiles",
         "FileAccess",
-      ], swiftSettings: common),
+      ], exclude: ["Snapshots"], swiftSettings: common),
     .testTarget(
       name: "MeasuringTests",
       dependencies: [
