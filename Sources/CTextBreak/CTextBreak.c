@@ -5,6 +5,8 @@
 #else
 #include <stdlib.h>
 #include <unicode/ubrk.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/uversion.h>
 
@@ -47,6 +49,22 @@ _Bool text_break_set(text_break *iterator, const char *utf8, int64_t n) {
 int64_t text_break_next(text_break *iterator) {
   // Boundaries over a UText are its native indices: bytes for UTF-8. UBRK_DONE is -1.
   return ubrk_next(iterator->iterator);
+}
+
+int32_t text_normalize_nfc(const char *utf8, int32_t n, char *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status) || n < 0) return -1;
+  // One code unit a byte is the most UTF-8 gives; NFC at most triples code units.
+  UChar *from = malloc(((size_t)n * 4 + 2) * sizeof *from);
+  if (!from) return -1;
+  UChar *to = from + n + 1;
+  int32_t units = 0, written = 0;
+  u_strFromUTF8(from, n + 1, &units, utf8, n, &status);
+  units = unorm2_normalize(nfc, from, units, to, n * 3 + 1, &status);
+  u_strToUTF8(out, capacity, &written, to, units, &status);
+  free(from);
+  return U_FAILURE(status) ? -1 : written;
 }
 
 const char *text_break_icu_version(void) {

@@ -7,6 +7,8 @@ public final class LanguagePack: Sendable {
   /// BCP 47 with the region whose conventions hold, such as `de-AT`.
   public let locale: String
   public let lexemes: Lexemes
+  /// Finds a lexeme of the pack by its bytes.
+  public let index: LexemeIndex
   public let phrases: PhraseTable
   /// Name, row count and content hash of every file read, in order of name.
   public let versions: [DataVersion]
@@ -19,6 +21,7 @@ public final class LanguagePack: Sendable {
     self.code = code
     self.locale = locale
     self.lexemes = lexemes
+    index = LexemeIndex(lexemes)
     self.lists = lists
     self.phrases = phrases
     self.versions = versions

@@ -10,11 +10,10 @@ struct LexemeInterner {
   var count: Int { offsets.count - 1 }
   var lexemes: Lexemes { Lexemes(pool: pool, offsets: offsets) }
 
-  /// FNV-1a, 32 bits.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
+    var hash = LexemeHash()
+    for byte in bytes { hash.add(byte) }
+    return hash.value
   }
 
   /// The index of a string that was interned before.
