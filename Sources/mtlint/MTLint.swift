@@ -1,22 +1,66 @@
-import ArticleFiles
-import Checks
+import CommandLineArguments
 import FileAccess
-import LintEngine
-import LintModel
-import TextAnalysis
+import Glibc
 
 @main
 struct MTLint {
-  static func main() throws {
-    let pack = try LanguagePack.load(
-      code: "de", locale: "de-DE", from: DictionaryFolder(path: "Dictionaries"))
-    var analyzer = try Analyzer(pack: pack)
-    let linter = try Linter(checks: Catalog.checks)
-    for path in CommandLine.arguments.dropFirst() {
-      let article = try analyzer.analyze(readPlainText(try readFile(path), name: path))
-      for finding in linter.report(on: article).findings.map(\.finding) {
-        print(path, finding.range, finding.message.text(.de))
+  static func main() async {
+    // A closed pipe shows as an error of write(), so that a report to a file is not lost with it.
+    signal(SIGPIPE, SIG_IGN)
+    exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ words: [String]) async -> ExitStatus {
+    let messenger = Messenger(language: Surroundings.language(asked: words))
+    do throws(UsageError) {
+      let outcome = try mtlintProgram.parse(
+        words, fileCommand: CheckCommand.name, isFile: { fileKind(of: $0) != nil })
+      switch outcome {
+      case .help(let command):
+        let text = mtlintProgram.help(
+          for: command, messenger.language, width: Surroundings.width(1))
+        return print(Array(text.utf8), messenger)
+      case .version:
+        return print(Array(versionText(messenger.language).utf8), messenger)
+      case .run(let request):
+        return try await run(request, messenger)
       }
+    } catch {
+      messenger.write(error.text(messenger.language, program: mtlintProgram.name))
+      return .usage
     }
+  }
+
+  private static func run(
+    _ request: Request, _ messenger: Messenger
+  ) async throws(UsageError) -> ExitStatus {
+    switch request {
+    case .check(let command):
+      return try await CheckRun(command, messenger).run()
+    case .list:
+      return print(listOfChecks(messenger.language), messenger)
+    case .explain(let command):
+      return print(try explanation(of: command.check ?? "", messenger.language), messenger)
+    case .completions(let command):
+      let given = command.shell ?? ""
+      guard let shell = Shell(rawValue: given) else {
+        throw UsageError(
+          .badValue(
+            option: "SHELL", given: given,
+            expected: Bilingual(de: "bash, zsh oder fish", en: "bash, zsh or fish")),
+          nearest: nearest(to: given, among: Shell.allCases.map(\.rawValue)),
+          command: CompletionsCommand.name)
+      }
+      return print(
+        Array(mtlintProgram.completions(for: shell, messenger.language).utf8), messenger)
+    }
+  }
+
+  private static func print(_ bytes: [UInt8], _ messenger: Messenger) -> ExitStatus {
+    var output = Output(nil)
+    output.write(bytes)
+    guard let failure = output.finish() else { return .clean }
+    messenger.complain(aboutWriting: failure)
+    return .inputOrOutput
   }
 }

@@ -1,0 +1,122 @@
+import CommandLineArguments
+import FileAccess
+import LintEngine
+import LintModel
+import Reporting
+import TextAnalysis
+
+/// One run of `mtlint check`: from arguments to an exit status.
+struct CheckRun {
+  private let command: CheckCommand
+  private let messenger: Messenger
+
+  init(_ command: CheckCommand, _ messenger: Messenger) {
+    self.command = command
+    self.messenger = messenger
+  }
+
+  func run() async throws(UsageError) -> ExitStatus {
+    // Everything that can be wrong with the command line, before the first article is read.
+    guard !command.writesBaseline || command.baseline != nil else {
+      throw misuse(
+        "--write-baseline braucht --baseline FILE", "--write-baseline needs --baseline FILE")
+    }
+    guard command.articles.count(where: { $0 == "-" }) <= 1 else {
+      throw misuse(
+        "„-“ (Standardeingabe) kann nur einmal gelesen werden",
+        "“-” (standard input) can be read only once")
+    }
+    let linter = try makeLinter()
+    guard let pack = loadPack() else { return .usage }
+
+    var status = ExitStatus.clean
+    let inputs = Inputs(command.articles, command.standardInputName, messenger)
+    if inputs.hasFailed { status.raise(to: .inputOrOutput) }
+
+    var sink = ReportSink(command, linter.activeChecks, pack, messenger, total: inputs.all.count)
+    sink.begin()
+    await lintInParallel(
+      count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), pack: pack,
+      linter: linter, load: { (index: Int) throws(InputError) in try inputs.load(index) },
+      emit: { index, outcome in
+        switch outcome {
+        case .success(let report):
+          sink.add(report)
+          if command.failAt.isReached(by: report), !command.writesBaseline {
+            status.raise(to: .findings)
+          }
+          if command.requiresAll, !report.skipped.isEmpty { status.raise(to: .usage) }
+        case .failure(.load(let error)):
+          sink.add(failure: error, of: inputs.all[index].name)
+          status.raise(to: .inputOrOutput)
+        case .failure(.analysis):
+          let error = InputError(
+            reason: Text(de: "ICU nimmt den Text nicht an", en: "ICU does not take the text"))
+          sink.add(failure: error, of: inputs.all[index].name)
+          status.raise(to: .inputOrOutput)
+        }
+      })
+    if !sink.finish() { status.raise(to: .inputOrOutput) }
+    return status
+  }
+
+  private func misuse(_ de: String, _ en: String) -> UsageError {
+    UsageError(.other(Bilingual(de: de, en: en)), command: CheckCommand.name)
+  }
+
+  private func makeLinter() throws(UsageError) -> Linter {
+    var options = LintOptions()
+    options.only = command.only
+    options.disabled = command.disabled
+    options.includePreview = command.includesPreview
+    if let path = command.baseline, !command.writesBaseline {
+      options.baseline = try readBaseline(path)
+    }
+    do { return try Linter(checks: allChecks, options: options) } catch {
+      let name = printable(error.name)
+      let entry = error.name.split(separator: "/", maxSplits: 1).dropFirst().first
+      let meant = nearest(to: String(error.name.prefix { $0 != "/" }), among: error.known)
+      throw UsageError(
+        .other(
+          Bilingual(
+            de: "unbekannte Prüfung „\(name)“; „mtlint checks“ zählt alle auf",
+            en: "unknown check “\(name)”; “mtlint checks” lists all")),
+        nearest: meant.map { found in entry.map { "\(found)/\(printable(String($0)))" } ?? found },
+        command: CheckCommand.name)
+    }
+  }
+
+  private func readBaseline(_ path: String) throws(UsageError) -> Baseline {
+    let bytes: [UInt8]
+    do { bytes = try readFile(path) } catch {
+      throw misuse(
+        "--baseline \(printable(path)): \(error.germanReason); --write-baseline legt die Datei an",
+        "--baseline \(printable(path)): \(error.reason); --write-baseline makes the file")
+    }
+    do { return try Baseline(parsing: bytes) } catch {
+      let path = printable(path)
+      switch error {
+      case .noHeader:
+        throw misuse("\(path): ist keine Baseline von mtlint", "\(path): is no baseline of mtlint")
+      case .otherVersion:
+        throw misuse(
+          "\(path): Baseline einer anderen Version; --write-baseline schreibt sie neu",
+          "\(path): a baseline of another version; --write-baseline renews it")
+      case .badLine(let line):
+        throw misuse(
+          "\(path):\(line): kein Eintrag einer Baseline", "\(path):\(line): no entry of a baseline")
+      }
+    }
+  }
+
+  /// - Returns: `nil` when there is no usable language data; that has been said then.
+  private func loadPack() -> LanguagePack? {
+    do throws(DictionaryError) {
+      let folder = try findDictionaries(command.dictionaries)
+      return try LanguagePack.load(code: "de", locale: command.locale.rawValue, from: folder)
+    } catch {
+      messenger.complain(about: error)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// What ends with which status, and what is said then.
+struct StatusTests {
+  private let shop: Workshop
+  init() throws { shop = try Workshop() }
+
+  @Test func aCleanArticleEndsWithZero() throws {
+    try shop.write("a.txt", cleanText)
+    let run = try shop.mtlint("check", "--only", "doubled-word", "a.txt")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("a.txt"))
+  }
+
+  @Test func aFindingIsShownWithItsCheckAndPlace() throws {
+    try shop.write("a.txt", faultyText)
+    let run = try shop.mtlint("check", "--only", "doubled-word", "--brief", "a.txt")
+    #expect(run.output.contains("a.txt:1:"))
+    #expect(run.output.contains("doubled-word"))
+  }
+
+  @Test(arguments: [
+    (["--unknown"], "unknown option"),
+    (["chek", "a.txt"], "Did you mean “check”?"),
+    (["check"], "ARTICLE is missing"),
+    (["check", "--bref", "a.txt"], "Did you mean “--brief”?"),
+    (["check", "--format", "jsno", "a.txt"], "Did you mean “json”?"),
+    (["check", "--only", "doubld-word", "a.txt"], "Did you mean “doubled-word”?"),
+    (["check", "--disable", "nothing-like-it", "a.txt"], "unknown check"),
+    (["check", "--write-baseline", "a.txt"], "--write-baseline needs --baseline FILE"),
+    (["check", "--baseline", "missing.tsv", "a.txt"], "missing.tsv"),
+    (["check", "--baseline", "a.txt", "a.txt"], "no baseline of mtlint"),
+    (["check", "--jobs", "0", "a.txt"], "a whole number from 1 to"),
+    (["check", "-", "-"], "only once"),
+    (["explain", "doubledword"], "Did you mean “doubled-word”?"),
+    (["a.txt"], "mtlint check a.txt"),
+  ])
+  func wrongUseEndsWithTwoAndSaysWhatIsExpected(arguments: [String], part: String) throws {
+    try shop.write("a.txt", cleanText)
+    let run = try shop.mtlint(arguments)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(part), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func usageErrorsSpeakTheLanguageOfTheEnvironment() throws {
+    let german = try shop.mtlint("check", environment: ["LC_ALL": "", "LANG": "de_DE.UTF-8"])
+    #expect(german.errors.contains("fehlt"))
+    let asked = try shop.mtlint("check", "--ui-language", "de")
+    #expect(asked.errors.contains("fehlt"))
+    let overridden = try shop.mtlint(
+      "check", environment: ["LC_ALL": "C", "LANG": "de_DE.UTF-8"])
+    #expect(overridden.errors.contains("missing"))
+  }
+
+  @Test func aMissingFileIsNamedAndTheRestIsChecked() throws {
+    try shop.write("a.txt", faultyText)
+    let run = try shop.mtlint("check", "--only", "doubled-word", "--brief", "gone.txt", "a.txt")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("gone.txt") && run.errors.contains("No such file"))
+    #expect(run.output.contains("a.txt:1:"))
+  }
+
+  @Test func anUnreadableFileIsNamedWithItsReason() throws {
+    let path = try shop.write("a.txt", cleanText)
+    chmod(path, 0)
+    // Root reads everything.
+    guard access(path, R_OK) != 0 else { return }
+    let run = try shop.mtlint("check", "a.txt")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("a.txt") && run.errors.contains("Permission denied"))
+  }
+
+  @Test func anEmptyFileIsNamedWithItsReason() throws {
+    try shop.write("a.txt", "")
+    let run = try shop.mtlint("check", "a.txt")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("a.txt") && run.errors.contains("empty"), "\(run.errors)")
+  }
+
+  @Test func aBinaryFileIsNamedWithItsReason() throws {
+    try shop.write("a.txt", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0xFF, 0xFE, 0, 1])
+    let run = try shop.mtlint("check", "a.txt")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("a.txt") && run.errors.contains("binary"), "\(run.errors)")
+  }
+
+  @Test(.disabled("waits for its reader"))
+  func latin1IsRefusedWithTheCommandThatConvertsIt() throws {
+    let latin1 = try #require(faultyText.data(using: .isoLatin1))
+    try shop.write("a.txt", latin1)
+    let run = try shop.mtlint("check", "a.txt")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("iconv -f"), "\(run.errors)")
+  }
+
+  @Test(.disabled("waits for its reader"))
+  func utf16IsRefusedWithTheCommandThatConvertsIt() throws {
+    let utf16 = try #require(faultyText.data(using: .utf16))
+    try shop.write("a.txt", utf16)
+    let run = try shop.mtlint("check", "a.txt")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("iconv -f UTF-16"), "\(run.errors)")
+  }
+
+  @Test func aFullDeviceAsOutputEndsWithThree() throws {
+    try shop.write("a.txt", cleanText)
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let run = try shop.mtlint("check", "a.txt", output: full)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("No space left"), "\(run.errors)")
+  }
+
+  @Test func anOutputFileThatCannotBeWrittenEndsWithThree() throws {
+    try shop.write("a.txt", cleanText)
+    let run = try shop.mtlint("check", "--output", "no/such/folder/report.txt", "a.txt")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("report.txt: not written"), "\(run.errors)")
+  }
+
+  @Test func aReaderThatLeavesEndsTheRunQuietly() throws {
+    try shop.write("a.txt", cleanText)
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let run = try shop.mtlint("check", "a.txt", output: pipe.fileHandleForWriting)
+    #expect(run.status == 128 + SIGPIPE)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func theProgramAloneShowsItsHelp() throws {
+    let run = try shop.mtlint()
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("Usage: mtlint"))
+  }
+
+  @Test(.disabled("waits for its reader"))
+  func theVersionNamesProgramAndData() throws {
+    let run = try shop.mtlint("--version")
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("mtlint ") == true)
+    #expect(lines.count > 1, "\(run.output)")
+  }
+
+  @Test func everyListedCheckIsExplained() throws {
+    let list = try shop.mtlint("checks")
+    #expect(list.status == 0 && list.output.contains("doubled-word"))
+    let page = try shop.mtlint("explain", "doubled-word", "--ui-language", "de")
+    #expect(page.status == 0 && page.output.contains("doubled-word"))
+  }
+}
