@@ -1,12 +1,11 @@
 package import FileAccess
-package import LintModel
 
 package enum DictionaryError: Error {
-  /// No folder with language data; the places that were tried.
+  /// No folder with language data; the places that were tried, in order.
   case notFound(tried: [String])
   case noLanguage(code: String, folder: String)
   case unreadable(FileError)
-  /// A line of a data file that cannot be used.
+  /// A line of a data file that cannot be used; lines count from 1.
   case badLine(path: String, line: Int, reason: String, advice: String)
 }
 
@@ -14,29 +13,48 @@ package enum DictionaryError: Error {
 package struct DictionaryFolder: Sendable {
   package let path: String
   package init(path: String) { self.path = path }
-}
 
-extension LanguagePack {
-  /// Reads `Dictionaries/<code>/`.
-  package static func load(
-    code: String, locale: String, from folder: DictionaryFolder
-  ) throws(DictionaryError) -> LanguagePack {
-    let base = "\(folder.path)/\(code)"
-    guard fileKind(of: base) == .folder else { throw .noLanguage(code: code, folder: folder.path) }
-    var interner = LexemeInterner()
-    var lists: [String: WordList] = [:]
-    do {
-      for file in try listFolder("\(base)/words") where file.hasSuffix(".txt") {
-        let bytes = try readFile("\(base)/words/\(file)")
-        var ids: [LexemeID] = []
-        for line in bytes.split(separator: 10) where line.first != UInt8(ascii: "#") {
-          ids.append(LexemeID(interner.intern(line, hash: LexemeInterner.hash(line))))
-        }
-        lists[String(file.dropLast(4))] = WordList(ids)
-      }
-    } catch { throw .unreadable(error) }
-    return LanguagePack(
-      code: code, locale: locale, lexemes: interner.lexemes, lists: lists, phrases: .empty,
-      versions: [])
+  /// The environment variable that names the folder.
+  package static let environmentName = "MTLINT_DICTIONARIES"
+
+  /// Finds the folder: the one that is named, else one that belongs to the program.
+  ///
+  /// The current directory is never searched unasked: what lies there belongs to someone else.
+  /// A folder that is named and missing is an error, not a reason to take another.
+  ///
+  /// - Parameters:
+  ///   - explicit: the value of `--dictionaries`.
+  ///   - environment: the value of `MTLINT_DICTIONARIES`; empty counts as unset.
+  ///   - executable: absolute path of the running program, links resolved.
+  package static func find(
+    explicit: String?, environment: String?, executable: String?
+  ) throws(DictionaryError) -> DictionaryFolder {
+    let named = explicit ?? environment.flatMap { $0.isEmpty ? nil : $0 }
+    let tried = named.map { [$0] } ?? places(around: executable ?? "")
+    for place in tried where fileKind(of: place) == .folder {
+      return DictionaryFolder(path: place)
+    }
+    throw .notFound(tried: tried)
+  }
+
+  /// Where the data of a program may lie, nearest first.
+  private static func places(around executable: String) -> [String] {
+    var folders = executable.split(separator: "/", omittingEmptySubsequences: true)
+    guard !folders.isEmpty else { return [] }
+    folders.removeLast()
+    let path = { (parts: ArraySlice<Substring>) in "/" + parts.joined(separator: "/") }
+    let here = path(folders[...])
+    var places = [
+      joined(here, "Dictionaries"), joined(path(folders.dropLast()), "share/mtlint"),
+    ]
+    // The checkout that built it: the folder that holds `.build`.
+    if let build = folders.lastIndex(of: ".build") {
+      places.append(joined(path(folders[..<build]), "Dictionaries"))
+    }
+    return places
+  }
+
+  private static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 }
