@@ -1,0 +1,53 @@
+/// Plants errors in clean text, to measure recall.
+///
+/// Words are drawn from the text, never from a rule; a recipe that the text offers no place for
+/// is tried on the next text.
+package struct Planter: Sendable {
+  static let recipes: [Recipe] = RepetitionRecipes.all + SpacingRecipes.all + ArtefactRecipes.all
+
+  package static var kinds: [String] {
+    var seen: Set<String> = []
+    return recipes.map(\.kind).filter { seen.insert($0).inserted }
+  }
+
+  private let texts: [CleanText]
+  private let seed: UInt64
+
+  package init(_ records: [CorpusRecord], seed: UInt64) {
+    texts = records.map { CleanText(id: $0.id, paragraphs: $0.paragraphs) }
+    self.seed = seed
+  }
+
+  /// At most `count` texts with one error each, for every recipe of the kinds.
+  package func plant(kinds: Set<String>, count: Int, withScoredOnly: Bool) -> [Planted] {
+    var result: [Planted] = []
+    for (number, recipe) in Self.recipes.enumerated()
+    where kinds.contains(recipe.kind) && (withScoredOnly || !recipe.isScoredOnly) {
+      // Each recipe has a generator of its own: a new recipe leaves the others' texts as they are.
+      var generator = SeededGenerator(seed: seed &+ Self.hash("\(recipe.kind)/\(recipe.name)"))
+      var order = Array(texts.indices)
+      generator.shuffle(&order)
+      var planted = 0
+      for index in order where planted < count {
+        guard let planting = recipe.plant(texts[index], &generator) else { continue }
+        planted += 1
+        result.append(
+          Planted(
+            id: "\(texts[index].id)#\(number)", paragraphs: planting.paragraphs.map(Self.string),
+            kind: recipe.kind, recipe: recipe.name, isScoredOnly: recipe.isScoredOnly,
+            span: planting.span))
+      }
+    }
+    return result
+  }
+
+  private static func string(_ scalars: [Unicode.Scalar]) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  private static func hash(_ string: String) -> UInt64 {
+    string.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  }
+}

@@ -1,0 +1,39 @@
+import LintModel
+import Testing
+
+@testable import Measuring
+
+@Suite struct PredictTests {
+  @Test func offsetsAreCountedInCodePoints() {
+    let bytes = Array("aß€👍z".utf8)
+    #expect(codePoints(in: bytes, at: [0, 1, 3, 6, 10, 11, 99]) == [0, 1, 2, 3, 4, 5, 5])
+    #expect(codePoints(in: bytes, at: [10, 0]) == [4, 0])
+  }
+
+  @Test func aStringOfJSONEscapesQuotesBackslashesAndControls() {
+    #expect(quoted("a\"\\\n\u{1}ä") == #""a\"\\\n\u0001ä""#)
+  }
+
+  @Test func aPredictionIsOneLineWithAScoreEvenWhenEmpty() {
+    let empty = Prediction(id: "x", spans: [], penalty: 0, sentences: 0)
+    #expect(empty.json == #"{"id":"x","spans":[],"score":0}"#)
+    let span = PredictedSpan(
+      range: 3..<5, check: "doubled-word", category: .linguisticConventions, severity: .major,
+      tier: .error)
+    #expect(
+      Prediction(id: "x", spans: [span], penalty: 5, sentences: 1).json
+        == #"{"id":"x","spans":[{"start":3,"end":5,"rule":"doubled-word","category":"#
+        + #""Linguistic conventions","severity":"major","tier":"error"}],"score":5}"#)
+  }
+
+  @Test func articlesFallIntoTheFoldsOfTheEvaluation() {
+    // crc32("123456789") is the check value of the algorithm.
+    #expect(crc32(Array("123456789".utf8)) == 0xCBF4_3926)
+    #expect(CorpusRecord(id: "123456789", paragraphs: []).fold == 2)
+  }
+
+  @Test func thePredictionBearsTheNameOfItsRecordsWithoutGz() {
+    #expect(predictionName(of: "a/b/news.jsonl.gz") == "news.jsonl")
+    #expect(predictionName(of: "news.jsonl") == "news.jsonl")
+  }
+}
