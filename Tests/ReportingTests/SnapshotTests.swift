@@ -12,6 +12,9 @@ import Testing
     ("text.de.txt", ReportFormat.text, UILanguage.de, 80),
     ("text.en.txt", .text, .en, 120),
     ("brief.txt", .brief, .en, 80),
+    ("report.json", .json, .en, 80),
+    ("report.jsonl", .jsonl, .en, 80),
+    ("report.sarif", .sarif, .en, 80),
   ])
   func aFormatWritesWhatItsSnapshotSays(
     name: String, format: ReportFormat, language: UILanguage, width: Int
