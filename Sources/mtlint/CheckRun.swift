@@ -31,6 +31,7 @@ struct CheckRun {
 
     var status = ExitStatus.clean
     let inputs = Inputs(command.articles, command.standardInputName, messenger)
+    try protect(inputs)
     if inputs.hasFailed { status.raise(to: .inputOrOutput) }
 
     var sink = ReportSink(command, linter.activeChecks, pack, messenger, total: inputs.all.count)
@@ -62,6 +63,21 @@ struct CheckRun {
 
   private func misuse(_ de: String, _ en: String) -> UsageError {
     UsageError(.other(Bilingual(de: de, en: en)), command: CheckCommand.name)
+  }
+
+  /// An article that is also the output would be lost.
+  private func protect(_ inputs: Inputs) throws(UsageError) {
+    let written = [
+      ("--output", command.output), ("--baseline", command.writesBaseline ? command.baseline : nil),
+    ]
+    for case (let option, let path?) in written where fileKind(of: path) == .file {
+      for input in inputs.all {
+        guard let article = input.path, areSameFile(article, path) else { continue }
+        throw misuse(
+          "\(option) \(printable(path)) würde den Artikel überschreiben",
+          "\(option) \(printable(path)) would overwrite the article")
+      }
+    }
   }
 
   private func makeLinter() throws(UsageError) -> Linter {

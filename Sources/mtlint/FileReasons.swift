@@ -38,3 +38,10 @@ extension Messenger {
       "\(error.path): not read: \(error.reason)")
   }
 }
+
+/// Whether both paths lead to one file, links followed; false when either is missing.
+func areSameFile(_ first: String, _ second: String) -> Bool {
+  var (one, other) = (stat(), stat())
+  return stat(first, &one) == 0 && stat(second, &other) == 0
+    && one.st_dev == other.st_dev && one.st_ino == other.st_ino
+}

@@ -24,7 +24,8 @@ enum Surroundings {
   /// German where the first of the variables that is set says so; else English.
   static func language() -> HelpLanguage {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? "C"
-    return locale.hasPrefix("de") && !locale.dropFirst(2).hasPrefix("v") ? .de : .en
+    // “de_DE.UTF-8”, “de”, “de@euro”.
+    return locale.prefix { $0.isLetter } == "de" ? .de : .en
   }
 
   /// The language for a command line that may be wrong: what it asks for, else the environment's.

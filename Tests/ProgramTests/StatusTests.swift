@@ -14,6 +14,23 @@ struct StatusTests {
     #expect(run.output.contains("a.txt"))
   }
 
+  @Test func whatReachesTheThresholdEndsWithOne() throws {
+    try shop.write("a.txt", cleanText)
+    // Without its word list the check is skipped, and such an article is never simply published.
+    try FileManager.default.copyItem(
+      atPath: "\(checkout)/Dictionaries", toPath: "\(shop.path)/data")
+    try FileManager.default.removeItem(atPath: "\(shop.path)/data/de/words/may-repeat.txt")
+    let check = ["check", "--only", "doubled-word", "--dictionaries", "data", "a.txt"]
+    #expect(try shop.mtlint(check + ["--fail-at", "review"]).status == 1)
+    #expect(try shop.mtlint(check + ["--fail-at", "block"]).status == 0)
+    #expect(try shop.mtlint(check + ["--require-all"]).status == 2)
+  }
+
+  @Test func whatCannotBeReadWinsOverFindings() throws {
+    let run = try shop.mtlint("check", "--fail-at", "review", "gone.txt", "-", input: faultyText)
+    #expect(run.status == 3)
+  }
+
   @Test func aFindingIsShownWithItsCheckAndPlace() throws {
     try shop.write("a.txt", faultyText)
     let run = try shop.mtlint("check", "--only", "doubled-word", "--brief", "a.txt")
@@ -34,6 +51,7 @@ struct StatusTests {
     (["check", "--baseline", "a.txt", "a.txt"], "no baseline of mtlint"),
     (["check", "--jobs", "0", "a.txt"], "a whole number from 1 to"),
     (["check", "-", "-"], "only once"),
+    (["check", "-o", "./a.txt", "a.txt"], "would overwrite the article"),
     (["explain", "doubledword"], "Did you mean “doubled-word”?"),
     (["a.txt"], "mtlint check a.txt"),
   ])
