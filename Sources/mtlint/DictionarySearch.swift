@@ -4,24 +4,10 @@ import LintModel
 import TextAnalysis
 
 /// The folder of language data: named by option or environment, else where installations keep it.
-///
-/// Never the current directory unasked: a stranger's folder would decide what is right.
 func findDictionaries(_ option: String?) throws(DictionaryError) -> DictionaryFolder {
-  if let named = option ?? Surroundings.variable("MTLINT_DICTIONARIES") {
-    guard fileKind(of: named) == .folder else { throw .notFound(tried: [named]) }
-    return DictionaryFolder(path: named)
-  }
-  var tried: [String] = []
-  if let program = executablePath() {
-    let folder = parent(of: program)
-    tried = ["\(folder)/Dictionaries", "\(parent(of: folder))/share/mtlint/Dictionaries"]
-    // Built by SwiftPM: <checkout>/.build/<triple>/<configuration>/mtlint.
-    if let build = program.firstRange(of: "/.build/") {
-      tried.append("\(program[..<build.lowerBound])/Dictionaries")
-    }
-  }
-  for place in tried where fileKind(of: place) == .folder { return DictionaryFolder(path: place) }
-  throw .notFound(tried: tried)
+  try DictionaryFolder.find(
+    explicit: option, environment: Surroundings.variable(DictionaryFolder.environmentName),
+    executable: executablePath())
 }
 
 extension Messenger {
@@ -47,8 +33,4 @@ extension Messenger {
       advise(advice, advice)
     }
   }
-}
-
-private func parent(of path: String) -> String {
-  path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
 }

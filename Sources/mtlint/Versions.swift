@@ -1,3 +1,4 @@
+import ArticleFiles
 import CommandLineArguments
 import LintModel
 import TextAnalysis
@@ -7,8 +8,10 @@ let programVersion = "0.1.0"
 
 /// What a report names so that a later one can be compared with it.
 func toolVersions(_ pack: LanguagePack) -> ToolVersions {
-  ToolVersions(program: programVersion, data: pack.versions)
+  ToolVersions(program: programVersion, data: libraryVersions() + pack.versions)
 }
+
+private func libraryVersions() -> [DataVersion] { [textBreakVersion(), markdownVersion()] }
 
 /// The answer to `mtlint --version`: program, then one line for each piece of data.
 func versionText(_ language: HelpLanguage) -> String {
@@ -18,6 +21,7 @@ func versionText(_ language: HelpLanguage) -> String {
     let pack = try LanguagePack.load(code: "de", locale: "de-DE", from: folder)
     lines += toolVersions(pack).data.map { "  \($0.name) \($0.version)" }
   } catch {
+    lines += libraryVersions().map { "  \($0.name) \($0.version)" }
     lines.append(
       language == .de ? "  Sprachdaten: nicht gefunden" : "  language data: not found")
   }

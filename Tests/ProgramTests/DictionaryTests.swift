@@ -40,7 +40,7 @@ struct DictionaryTests {
 
   @Test func theyAreFoundInTheShareFolderBesideIt() throws {
     let program = try install(into: "usr/bin")
-    try copyDictionaries(to: "usr/share/mtlint/Dictionaries")
+    try copyDictionaries(to: "usr/share/mtlint")
     #expect(try check(program).status == 0)
   }
 
