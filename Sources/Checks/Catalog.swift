@@ -4,6 +4,16 @@ package import LintModel
 package enum Catalog {
   package static let checks: [any Check] = [
     // Repetition
-    DoubledWord()
+    DoubledWord(),
+    // Spacing
+    SpaceBeforeHyphen(),
+    SpaceBeforeMark(),
+    SpaceInsideMarks(),
+    MissingSpace(),
+    DoubledMark(),
+    JoinedSuspendedCompound(),
+    SpaceInNumber(),
+    SpacedApostrophe(),
+    UnbalancedBrackets(),
   ]
 }

@@ -1,0 +1,178 @@
+import LintModel
+
+struct MissingSpace: ArticleCheck {
+  let info = CheckInfo(
+    id: "missing-space", family: .spacing, category: .linguisticConventions, its: .whitespace,
+    severity: .minor,
+    summary: Text(
+      de: "Nach einem Satzzeichen oder einer Zahl fehlt das Leerzeichen.",
+      en: "The space after a punctuation mark or a figure is missing."),
+    explanation: Text(
+      de: """
+        Wo Sätze oder Teile zusammengesetzt werden, geht das Leerzeichen verloren: „zu Ende.Danach“, \
+        „kalt,aber“, „3.Mai“. Adressen, Dateinamen, Abkürzungen („z.B.“), Dezimalzahlen und \
+        Doppelformen („Leser:innen“) werden nicht gemeldet.
+        """,
+      en: """
+        Where sentences or parts are put together the space gets lost: “zu Ende.Danach”, \
+        “kalt,aber”, “3.Mai”. Addresses, file names, abbreviations (“z.B.”), decimals and \
+        double forms (“Leser:innen”) are not reported.
+        """),
+    messages: [
+      "after": Text(de: "Leerzeichen fehlt nach „{mark}“", en: "space missing after “{mark}”"),
+      "before": Text(de: "Leerzeichen fehlt vor „{mark}“", en: "space missing before “{mark}”"),
+    ],
+    examples: [
+      .bad("Das Spiel war zu ⟦Ende.Danach⟧ regnete es."),
+      .bad("Es war ⟦kalt,aber⟧ trocken."),
+      .bad("Am ⟦3.Mai⟧ beginnt der Markt."),
+      .bad("Das Haus (unten ⟦bewohnt)und⟧ der Hof stehen leer."),
+      .bad("Die Nummer ist ⟦4711In⟧ der Liste fehlt sie."),
+      .bad("Der Ofen geht aus ⟦danach.der⟧ Knopf blinkt."),
+      .good("Die Seite www.beispiel.de/Neues.Html und die Datei Bericht.Pdf, z.B. in Leser:innen."),
+      .good("Es kostet 3,50 Euro, d.h. 1.200 Punkte; Version 2.1 bringt H2O und N,N-Dimethyl."),
+      .good("(Un)bekannte Bürger(innen) und die (Wieder-)Wahl im 3. Mai."),
+    ])
+
+  func inspect(_ article: Article, into findings: inout Findings) {
+    for block in article.blockTexts {
+      for index in block.indices {
+        switch block[index] {
+        case 0x2E, 0x21, 0x3F: afterStop(block, index, into: &findings)
+        case 0x2C, 0x3B: afterComma(block, index, into: &findings)
+        case 0x29: afterBracket(block, index, into: &findings)
+        case 0x30...0x39: afterFigure(block, index, into: &findings)
+        default: break
+        }
+      }
+    }
+  }
+
+  private func afterStop(_ block: BlockText, _ index: Int, into findings: inout Findings) {
+    let next = index + 1
+    guard block[next] >= 0x41, !block.isSpace(at: next),
+      block.isLetter(at: next) || block.has("„", at: next)
+    else { return }
+    let mark = block[index]
+    let from = block.wordStart(before: index)
+    guard !block.isAddress(around: index) else { return }
+    // “gegangen.„Ich“
+    if block.has("„", at: next) {
+      if index - from >= 2, block.isLetter(at: next + 3) {
+        report(block, index, from, next + 3, into: &findings)
+      }
+      return
+    }
+    let end = block.wordEnd(from: next)
+    if from < index {
+      guard block[from - 1] != 0x2E,
+        block[end] != 0x2E || block.isSpace(at: end + 1) || block.isEnd(at: end + 1)
+      else { return }
+      let leftIsWord = block.isSmall(at: block.before(index)) && letters(block, from..<index) >= 2
+      if leftIsWord, block.isCapital(at: next), block.isSmall(at: block.after(next)),
+        block[end] != 0x28
+      {
+        // “Bericht.Pdf”, “Node.Js”
+        let isShort =
+          mark == 0x2E && letters(block, next..<end) <= 3
+          && !ClosedClass.opens.contains(block.string(next..<end).lowercased())
+        if !isShort { report(block, index, from, end, into: &findings) }
+      } else if leftIsWord, mark == 0x2E, letters(block, from..<index) >= 3,
+        block.isSmall(at: next),
+        block.isSpace(at: end), ClosedClass.opens.contains(block.string(next..<end))
+      {
+        report(block, index, from, end, into: &findings)
+      }
+    } else if block.isDigit(at: index - 1), mark == 0x2E {
+      // “6.November”, “im Jahr 2019.Die”; not “1.FC”, “v2.Beta”
+      var digits = index
+      while block.isDigit(at: digits - 1) { digits -= 1 }
+      let previous = block[digits - 1]
+      guard block.isCapital(at: next), block.isSmall(at: block.after(next)),
+        letters(block, next..<end) >= 3,
+        !block.isLetter(before: digits), previous != 0x2E, previous != 0x2D,
+        block[end] != 0x2E || block.isSpace(at: end + 1) || block.isEnd(at: end + 1)
+      else { return }
+      report(block, index, digits, end, into: &findings)
+    }
+  }
+
+  private func afterComma(_ block: BlockText, _ index: Int, into findings: inout Findings) {
+    let next = index + 1
+    guard block[next] >= 0x41, block.isLetter(at: next) else { return }
+    let from = block.wordStart(before: index)
+    let end = block.wordEnd(from: next)
+    let left = letters(block, from..<index)
+    let right = letters(block, next..<end)
+    guard left != 1, right >= 2, !block.isAddress(around: index) else { return }
+    if left == 0 {
+      // A figure before a comma may be an identifier; a closing mark never.
+      let last = block.scalar(before: index)
+      guard
+        last == 0x29 || last == 0x201C || last == 0x201D || last == 0x25 || last == 0x22
+          || (last >= 48 && last <= 57 && right >= 3)
+      else { return }
+    }
+    // An entity: “&amp;Co”; a list of keys: “a,b,c”.
+    if block[index] == 0x3B, block[from - 1] == 0x26 { return }
+    if block[end] == 0x2C, block.isLetter(at: end + 1), left < 3 || right < 3 { return }
+    report(block, index, left == 0 ? block.before(index) : from, end, into: &findings)
+  }
+
+  private func afterBracket(_ block: BlockText, _ index: Int, into findings: inout Findings) {
+    let next = index + 1
+    guard block[next] >= 0x41, block.isLetter(at: next) else { return }
+    let end = block.wordEnd(from: next)
+    guard letters(block, next..<end) >= 2 else { return }
+    // “(Un)bekannt”, “(Wieder-)Wahl”: part of a word, without a space inside.
+    var at = index - 1
+    var hasSpace = false
+    while at >= block.start, index - at < 300, block[at] != 0x28 {
+      if block[at] == 0x29 { return }
+      hasSpace = hasSpace || block[at] == 32
+      at -= 1
+    }
+    guard block[at] == 0x28, !block.isAddress(around: index) else { return }
+    // The bracket is part of the word when it begins inside one: “Straße(n im Ort)namen”.
+    guard block.isSpace(at: at - 1) || at == block.start else { return }
+    let isFigure = block.isDigit(at: index - 1)
+    guard hasSpace || isFigure || ClosedClass.opens.contains(block.string(next..<end)) else {
+      return
+    }
+    if block[index - 1] == 0x2D { return }
+    var from = block.wordStart(before: index)
+    while isFigure, block.isDigit(at: from - 1) { from -= 1 }
+    report(block, index, from, end, into: &findings)
+  }
+
+  /// “2243In”: a figure and a word that opens a sentence.
+  private func afterFigure(_ block: BlockText, _ index: Int, into findings: inout Findings) {
+    let next = index + 1
+    guard block[next] >= 0x41, block[next] <= 0x5A, block.isDigit(at: index - 1) else { return }
+    let end = block.wordEnd(from: next)
+    guard block.isSpace(at: end), block.isSmall(at: block.after(next)),
+      ClosedClass.opens.contains(block.string(next..<end).lowercased()),
+      !block.isAddress(around: index)
+    else { return }
+    var from = index
+    while block.isDigit(at: from - 1) { from -= 1 }
+    guard !block.isLetter(before: from) else { return }
+    findings.add(
+      "after", ["mark": block.string(from..<next)], at: TextRange(from, end),
+      fix: .suggestion(.insert(" ", at: UInt32(next))))
+  }
+
+  private func letters(_ block: BlockText, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where block[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private func report(
+    _ block: BlockText, _ mark: Int, _ from: Int, _ end: Int, into findings: inout Findings
+  ) {
+    findings.add(
+      "after", ["mark": block.string(mark..<mark + 1)], at: TextRange(from, end),
+      fix: .safe(.insert(" ", at: UInt32(mark + 1))))
+  }
+}

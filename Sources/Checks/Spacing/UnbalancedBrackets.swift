@@ -1,0 +1,96 @@
+import LintModel
+
+struct UnbalancedBrackets: ArticleCheck {
+  let info = CheckInfo(
+    id: "unbalanced-brackets", family: .spacing, category: .linguisticConventions,
+    its: .typographical, severity: .minor,
+    summary: Text(
+      de: "Eine Klammer ist nicht geschlossen oder nicht geöffnet.",
+      en: "A bracket is left open or was never opened."),
+    explanation: Text(
+      de: """
+        Gezählt wird über einen Absatz. Aufzählungszeichen („a)“), Gesichter („:-)“) und Klammern, \
+        die über mehrere Absätze reichen, sind ausgenommen.
+        """,
+      en: """
+        Counted over a paragraph. List labels (“a)”), faces (“:-)”) and brackets over several \
+        paragraphs are left out.
+        """),
+    messages: [
+      "open": Text(de: "Klammer wird nicht geschlossen", en: "bracket is never closed"),
+      "close": Text(de: "Klammer wurde nicht geöffnet", en: "bracket was never opened"),
+    ],
+    examples: [
+      .bad("Der See ⟦(⟧früher ein Moor ist heute ein Park."),
+      .bad("Der See, früher ein Moor⟦)⟧, ist heute ein Park."),
+      .good("Dafür spricht: a) der Preis, 2) die Lage (am See)."),
+      .good("Schön hier :-) und ;) sowie (endlich :)"),
+    ])
+
+  func inspect(_ article: Article, into findings: inout Findings) {
+    var carried = 0
+    for block in article.blockTexts {
+      var open: [Int] = []
+      var closers: [Int] = []
+      for index in block.indices {
+        if block[index] == 0x28 {
+          if isFace(block, index) { continue }
+          open.append(index)
+        } else if block[index] == 0x29 {
+          if open.isEmpty {
+            if isFace(block, index) || isLabel(block, index) { continue }
+            closers.append(index)
+          } else {
+            open.removeLast()
+          }
+        }
+      }
+      // A bracket of an earlier paragraph closes here.
+      for closer in closers {
+        if carried > 0 {
+          carried -= 1
+        } else {
+          findings.add("close", at: TextRange(closer, closer + 1), confidence: .low)
+        }
+      }
+      for opener in open {
+        if closesLater(article, after: block.end) {
+          carried += 1
+        } else {
+          findings.add("open", at: TextRange(opener, opener + 1), confidence: .low)
+        }
+      }
+    }
+  }
+
+  /// Whether one of the next paragraphs closes a bracket before it opens one.
+  private func closesLater(_ article: Article, after end: Int) -> Bool {
+    let text = article.document.text
+    for index in end..<min(text.count, end + 2_000) {
+      if text[index] == 0x28 { return false }
+      if text[index] == 0x29 { return true }
+    }
+    return false
+  }
+
+  private func isFace(_ block: BlockText, _ index: Int) -> Bool {
+    switch block[index - 1] {
+    case 0x3A, 0x3B, 0x2D, 0x3D, 0x5E, 0x27, 0x29, 0x28: true
+    case 32: block[index - 2] == 0x3A || block[index - 2] == 0x3B
+    default: block[index - 1] == 0x44 && block[index - 2] == 0x3A
+    }
+  }
+
+  /// “a)”, “12)”, “iv)” after a blank.
+  private func isLabel(_ block: BlockText, _ index: Int) -> Bool {
+    var at = index
+    while at > block.start, !block.isSpace(at: at - 1), index - at < 6 {
+      at -= 1
+      switch block[at] {
+      case 0x30...0x39, 0x69, 0x76, 0x78, 0x2E, 0x49, 0x56, 0x58: break  // figures, Roman ones
+      default: if index - at > 1 { return false }
+      }
+    }
+    return index - at <= 5 && index > at
+  }
+}
