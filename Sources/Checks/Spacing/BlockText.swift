@@ -136,7 +136,8 @@ struct BlockText {
     let range = chunk(around: index)
     for at in range {
       switch self[at] {
-      case 0x40, 0x5C, 0x5F, 0x3D, 0x23, 0x7B, 0x7D, 0x7C, 0x3C, 0x3E: return true  // @ \ _ = # { } | < >
+      // @ \ _ = # { } | < >
+      case 0x40, 0x5C, 0x5F, 0x3D, 0x23, 0x7B, 0x7D, 0x7C, 0x3C, 0x3E: return true
       case 0x2F: if has("//", at: at) || at == range.lowerBound { return true }
       case 0x77, 0x57: if has("www.", at: at) || has("WWW.", at: at) { return true }
       default: break
