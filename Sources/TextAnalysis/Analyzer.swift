@@ -1,78 +1,135 @@
 import CTextBreak
 package import LintModel
 
-package enum AnalysisError: Error {
+package enum AnalysisError: Error, Equatable {
   /// ICU could not be opened or refused a text.
   case textBreak
+  /// A text of this many bytes; offsets have 32 bits.
+  case tooLong(byteCount: Int)
 }
 
 /// Turns articles as their files give them into analysed articles. One per worker.
 package struct Analyzer: ~Copyable {
   private let pack: LanguagePack
+  private let splitter: SentenceSplitter
   private let iterator: OpaquePointer
 
   package init(pack: LanguagePack) throws(AnalysisError) {
     guard let iterator = text_break_open(pack.code) else { throw .textBreak }
     self.pack = pack
+    splitter = SentenceSplitter(pack: pack)
     self.iterator = iterator
   }
 
   deinit { text_break_close(iterator) }
 
+  /// Cuts an article, and its source where it has one, into sentences and tokens.
+  ///
+  /// - Complexity: O(bytes).
   package mutating func analyze(_ raw: RawArticle) throws(AnalysisError) -> Article {
+    let document = try document(raw.text, raw.blocks)
+    guard let source = raw.source else { return Article(raw: raw, document: document) }
+    let sourceDocument = try self.document(source.text, source.blocks)
+    return Article(
+      raw: raw, document: document, source: sourceDocument,
+      pairs: sentencePairs(source.pairs, document, sourceDocument))
+  }
+
+  private func document(
+    _ text: [UInt8], _ rawBlocks: [RawBlock]
+  ) throws(AnalysisError) -> Document {
+    guard text.count < Int(UInt32.max) else { throw .tooLong(byteCount: text.count) }
     var tokenizer = Tokenizer(
       lexemes: LexemeOverlay(base: pack.index, baseCount: pack.lexemes.count),
-      abbreviations: pack.words("abbreviations"))
+      abbreviations: splitter.abbreviations)
+    tokenizer.tokens.reserveCapacity(text.count / 5)
     var sentences: [SentenceSpan] = []
     var blocks: [Block] = []
-    let german = LanguageGuess(code: "de", confidence: .high)
-    for (number, rawBlock) in raw.blocks.enumerated() {
+    for (number, rawBlock) in rawBlocks.enumerated() {
       let firstToken = tokenizer.tokens.count
       let firstSentence = sentences.count
-      for range in try boundaries(raw.text, rawBlock.range) {
-        let from = tokenizer.tokens.count
-        tokenizer.tokenize(raw.text.span, range.indices)
-        let tokens = tokenizer.tokens
-        if tokens.count > from {
-          let trimmed = tokens[from].range.union(tokens[tokens.count - 1].range)
-          sentences.append(
-            SentenceSpan(
-              range: trimmed, tokens: from..<tokens.count, block: number, language: german))
-        }
+      let range = rawBlock.range.indices.clamped(to: 0..<text.count)
+      tokenizer.tokenize(text.span, range)
+      let candidates = tokenizer.hasOtherScript ? try boundaries(text.span, range) : []
+      let ends = splitter.split(&tokenizer, text.span, from: firstToken, candidates: candidates)
+      let language = language(of: tokenizer.tokens[firstToken...])
+      var start = firstToken
+      for end in ends where end > start {
+        let tokens = tokenizer.tokens[start..<end]
+        sentences.append(
+          SentenceSpan(
+            range: tokenizer.tokens[start].range.union(tokenizer.tokens[end - 1].range),
+            tokens: start..<end, block: number, language: self.language(of: tokens)))
+        start = end
       }
       blocks.append(
         Block(
-          kind: rawBlock.kind, range: rawBlock.range, tokens: firstToken..<tokenizer.tokens.count,
-          sentences: firstSentence..<sentences.count, language: german))
+          kind: rawBlock.kind, range: rawBlock.range,
+          tokens: firstToken..<tokenizer.tokens.count, sentences: firstSentence..<sentences.count,
+          language: language))
     }
-    let document = Document(
-      text: raw.text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
+    return Document(
+      text: text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
       lexemes: LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes), pack: pack,
-      language: german, annotations: Annotations())
-    return Article(raw: raw, document: document)
+      language: language(of: tokenizer.tokens[...]), annotations: Annotations())
   }
 
+  /// The one place where a language is guessed: of a sentence, a block, the document.
+  private func language(of tokens: ArraySlice<Token>) -> LanguageGuess {
+    LanguageGuess(code: pack.code, confidence: .high)
+  }
+
+  /// Pairs of blocks as pairs of sentence ranges; what points outside either is left out.
+  private func sentencePairs(
+    _ pairs: [RawSource.BlockPair], _ document: Document, _ source: Document
+  ) -> [SentencePair] {
+    pairs.compactMap { pair in
+      guard document.blocks.indices.contains(pair.translation),
+        source.blocks.indices.contains(pair.source)
+      else { return nil }
+      return SentencePair(
+        translation: document.blocks[pair.translation].sentences,
+        source: source.blocks[pair.source].sentences)
+    }
+  }
+
+  /// Where ICU lets sentences begin in a block, as offsets of the text.
+  ///
+  /// Asked only where another script occurs: in Latin script its candidates are the marks that the
+  /// splitter looks at anyway. Its look-ahead after a stop is quadratic in a run of marks (a
+  /// million dots), so it gets pieces of bounded length, cut at white space where there is some.
   private func boundaries(
-    _ text: [UInt8], _ range: TextRange
-  ) throws(AnalysisError) -> [TextRange] {
-    var ends: [Int] = []
-    let opened = text[range.indices].withUnsafeBytes { bytes in
-      let characters = bytes.bindMemory(to: CChar.self)
-      guard text_break_set(iterator, characters.baseAddress, Int64(characters.count)) else {
-        return false
+    _ text: Span<UInt8>, _ range: Range<Int>
+  ) throws(AnalysisError) -> [UInt32] {
+    let pieceLength = 1024  // bytes
+    var starts: [UInt32] = []
+    var from = range.lowerBound
+    while from < range.upperBound {
+      var to = min(from + pieceLength, range.upperBound)
+      if to < range.upperBound {
+        while to > from + pieceLength / 2, text[to - 1] != 32 { to -= 1 }
+        if text[to - 1] != 32 {
+          to = from + pieceLength
+          while to > from + 1, text[to] & 0xC0 == 0x80 { to -= 1 }
+        }
       }
-      while true {
-        let next = text_break_next(iterator)
-        if next < 0 { break }
-        ends.append(Int(next))
+      let piece = text.extracting(from..<to)
+      let opened = piece.withUnsafeBytes { bytes in
+        let characters = bytes.bindMemory(to: CChar.self)
+        guard text_break_set(iterator, characters.baseAddress, Int64(characters.count)) else {
+          return false
+        }
+        while true {
+          let next = text_break_next(iterator)
+          if next < 0 { break }
+          // The end of a piece is no candidate: that ICU stops there says nothing.
+          if next > 0, next < characters.count { starts.append(UInt32(from + Int(next))) }
+        }
+        return true
       }
-      return true
+      guard opened else { throw .textBreak }
+      from = to
     }
-    guard opened else { throw .textBreak }
-    var start = Int(range.start)
-    return ends.map { end in
-      defer { start = Int(range.start) + end }
-      return TextRange(start, Int(range.start) + end)
-    }
+    return starts
   }
 }

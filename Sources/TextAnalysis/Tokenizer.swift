@@ -13,6 +13,8 @@ struct Tokenizer {
   var blockStart = 0
   /// Whether a straight single quote is open.
   var singleQuoteIsOpen = false
+  /// Whether a script occurred whose sentences ICU knows better: no Latin, no Cyrillic.
+  private(set) var hasOtherScript = false
   private var spaceBefore = true
 
   /// - Parameter abbreviations: folded ids with their stop, such as that of *dr.*
@@ -29,6 +31,7 @@ struct Tokenizer {
     blockStart = range.lowerBound
     spaceBefore = true
     singleQuoteIsOpen = false
+    hasOtherScript = false
     let end = min(range.upperBound, text.count)
     var index = range.lowerBound
     while index < end {
@@ -44,6 +47,9 @@ struct Tokenizer {
         index = asciiMark(text, index, end)
       } else {
         let (value, length) = scalar(text, index, end)
+        if value >= 0x530, value < 0x2000 || value >= 0x2C00 && value < 0x10000 {
+          hasOtherScript = true
+        }
         let kind: ScalarClass = value == 0xFFFD ? .control : classify(value)
         switch kind {
         case .space:
@@ -84,6 +90,20 @@ struct Tokenizer {
       Token(
         start: UInt32(from), length: UInt16(truncatingIfNeeded: to - from), kind: kind,
         shape: shape, surface: form.surface, folded: form.folded))
+  }
+
+  /// Two tokens that touch, as one.
+  mutating func joined(
+    _ text: Span<UInt8>, _ first: Token, _ second: Token, _ kind: TokenKind
+  ) -> Token {
+    let range = first.range.union(second.range).indices
+    var hash = LexemeHash()
+    for at in range { hash.add(text[at]) }
+    let form = lexemes.form(text, range.lowerBound, range.upperBound, hash)
+    return Token(
+      start: first.start, length: first.length + second.length, kind: kind,
+      shape: form.shape.union(first.shape.intersection(.spaceBefore)), surface: form.surface,
+      folded: form.folded)
   }
 
   /// Whether the word with the stop that follows it is a known abbreviation.
