@@ -44,6 +44,9 @@ struct MTLintDev {
       commands: [
         Subcommand(PlantCommand.self) { $0 },
         Subcommand(PredictCommand.self) { $0 },
+        Subcommand(SheetCommand.self) { $0 },
+        Subcommand(JudgedCommand.self) { $0 },
+        Subcommand(DocsCommand.self) { $0 },
       ])
   }
 }
