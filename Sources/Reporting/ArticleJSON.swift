@@ -205,8 +205,12 @@ struct ArticleJSON {
 
   private func write(_ sentence: SentenceReport, _ json: inout JSONWriter) {
     let blocks = report.article.document.blocks
-    json.key("place")
-    write(sentence.place, &json)
+    json.key("part")
+    json.integer(sentence.place.part)
+    json.key("bytes")
+    writeRange(Int(sentence.place.range.start), Int(sentence.place.range.end), &json)
+    json.key("line")
+    json.integer(positions.start(of: sentence.place).line)
     json.key("block")
     json.string(
       blocks.indices.contains(sentence.block) ? blocks[sentence.block].kind.rawValue : nil)

@@ -18,7 +18,7 @@ struct ArticleText {
     isShown = Self.choose(report)
   }
 
-  /// The first five of each check, and all of the sentences to read first.
+  /// The first five of each check, and five more of the sentences to read first.
   private static func choose(_ report: ArticleReport) -> [Bool] {
     var counts: [String: Int] = [:]
     for found in report.findings { counts[found.finding.check, default: 0] += 1 }
@@ -27,7 +27,7 @@ struct ArticleText {
       let check = found.finding.check
       let number = shown[check, default: 0]
       let isUrgent = found.sentence.map(report.readFirst.contains) ?? false
-      guard isUrgent || number < shownPerCheck else { return false }
+      guard number < (isUrgent ? 2 : 1) * shownPerCheck else { return false }
       shown[check] = number + 1
       return true
     }
@@ -185,7 +185,7 @@ struct ArticleText {
     let last = min(text.count, end + reach)
     while start > first, text[start - 1] != 0x0A { start -= 1 }
     while end < last, text[end] != 0x0A { end += 1 }
-    while start < Int(range.start), text[start] & 0xC0 == 0x80 { start += 1 }
+    while start < min(Int(range.start), text.count), text[start] & 0xC0 == 0x80 { start += 1 }
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     return TextRange(start, end)
   }

@@ -114,7 +114,7 @@ struct FindingText {
     let last = min(text.count, end + 40)
     while start > first, isInWord(start - 1) { start -= 1 }
     while end < last, isInWord(end) { end += 1 }
-    while start < Int(range.start), text[start] & 0xC0 == 0x80 { start += 1 }
+    while start < min(Int(range.start), text.count), text[start] & 0xC0 == 0x80 { start += 1 }
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     return TextRange(start, end)
   }
