@@ -9,6 +9,17 @@ package enum Catalog {
   package static let written: [any Check] = [
     // Repetition
     DoubledWord(),
+    RepeatedPhrase(),
+    NounOfSameNoun(),
+    PhraseAgain(),
+    SameWordCoordinated(),
+    RepeatedClause(),
+    RepeatedSentence(),
+    RepeatedParagraph(),
+    DecoderLoop(),
+    NounPhraseAgain(),
+    StemEcho(),
+    VerbAfterComma(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),
