@@ -15,6 +15,7 @@ package enum Catalog {
     SameWordCoordinated(),
     RepeatedClause(),
     RepeatedSentence(),
+    SentenceAgain(),
     RepeatedParagraph(),
     DecoderLoop(),
     NounPhraseAgain(),

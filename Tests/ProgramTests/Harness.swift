@@ -107,4 +107,4 @@ let cleanText = """
   """
 
 /// The same with one word that stands twice.
-let faultyText = cleanText.replacingOccurrences(of: "aus dem Fluss", with: "aus dem dem Fluss")
+let faultyText = cleanText.replacingOccurrences(of: "aus dem Fluss", with: "aus dem Fluss Fluss")

@@ -144,7 +144,7 @@ private struct DoubledPair {
 
   private var isOrdinaryContentWord: Bool {
     // Sounds, letters and foreign particles are short: “tok tok”, “ki ki”.
-    if second.length < 4 { return true }
+    if second.length < 3 || second.length == 3 && end - start > 2 { return true }
     guard let before else { return false }
     // A species and its subspecies: “Procyon lotor lotor”.
     if before.isCapitalised, shape.looksLatin { return true }

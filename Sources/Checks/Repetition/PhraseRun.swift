@@ -76,7 +76,15 @@ struct PhraseRun {
     if words == capitalised, words <= 3 { return true }
     // “ein Wunder, ein Wunder, ein Wunder”: with marks between, a short phrase is emphasis.
     if words < length, words < Self.shortestWithMarks { return true }
-    guard length == 2, copies == 2 else { return false }
+    // “noch ein Antrag und noch ein Antrag und noch ein Antrag”
+    if joins(tokens[start + length - 1], in: sentence) { return true }
+    // “ein Dienst ein Dienst ist”
+    if copies == 2, let after = sentence.token(at: end), after.length < 8,
+      ["ist", "sein", "bleibt", "bleiben"].contains(sentence.text(after))
+    {
+      return true
+    }
+    guard length == 2 else { return false }
     // “Schritt für Schritt für”, “und träumt und träumt”: the run may start on either word.
     return prepositions.contains(tokens[start + 1].folded)
       || tokens[first].contains { joins($0, in: sentence) }

@@ -5,97 +5,68 @@ struct RepeatedSentence: ArticleCheck {
     id: "repeated-sentence", family: .repetition, category: .accuracy, its: .duplication,
     severity: .major,
     summary: Text(
-      de: "Ein Satz steht zweimal im Artikel.", en: "A sentence stands twice in the article."),
+      de: "Ein Satz steht zweimal hintereinander.", en: "A sentence stands twice in a row."),
     explanation: Text(
       de: """
-        Derselbe Satz kommt noch einmal, gleich danach oder weiter unten. Kurze Sätze, \
-        Überschriften, Bildunterschriften und Zitate dürfen sich wiederholen; ein Satz, der \
-        mehr als zweimal mit Abstand kommt, ist ein Kehrreim oder ein Textbaustein.
+        Derselbe Satz kommt gleich noch einmal. Kurze Sätze, Überschriften, \
+        Bildunterschriften und Zitate dürfen sich wiederholen.
         """,
       en: """
-        The same sentence comes again, at once or further down. Short sentences, headlines, \
-        captions and quotations may come again; a sentence that comes more than twice with \
-        others between is a refrain or boilerplate.
+        The same sentence comes again at once. Short sentences, headlines, captions and \
+        quotations may come again.
         """),
     messages: [
       "at-once": Text(
         de: "der Satz „{start} …“ steht gerade schon da",
-        en: "the sentence “{start} …” has just been said"),
-      "again": Text(
-        de: "der Satz „{start} …“ steht schon weiter oben",
-        en: "the sentence “{start} …” stands further up already"),
+        en: "the sentence “{start} …” has just been said")
     ],
     examples: [
       .bad("Der Rat stimmte am Dienstag zu. ⟦Der Rat stimmte am Dienstag zu.⟧"),
       .bad(
         """
-        Die neue Halle bietet Platz für tausend Gäste. Sie kostet vier Millionen.
+        Die Halle kostet die Stadt vier Millionen.
 
-        Der Bau beginnt im Mai. ⟦Die neue Halle bietet Platz für tausend Gäste.⟧
+        ⟦Die Halle kostet die Stadt vier Millionen.⟧ Der Bau beginnt im Mai.
         """),
       .good("Das war gut. Das war gut."),
       .good("Der Rat stimmte am Dienstag zu. Der Kreistag stimmte am Dienstag zu."),
       .good("Sie rief: „Der Zug fährt heute nicht mehr!“ „Der Zug fährt heute nicht mehr?“"),
     ])
 
-  /// Words of a sentence at least, for the next one and for one farther off.
-  private static let shortestAtOnce = 5
-  private static let shortestFar = 7
+  /// Words of a sentence at least; shorter ones are said twice for emphasis.
+  private static let shortest = 5
 
   func inspect(_ article: Article, into findings: inout Findings) {
     let document = article.document
-    let copies = document.earlierCopies()
-    var first: [TokenHash: Int] = [:]
-    var again: [Int: [Int]] = [:]
-    for index in document.sentences.indices {
-      let span = document.sentences[index]
-      guard span.tokens.count > Self.shortestAtOnce, copies[span.block] == nil,
-        isStatement(index, in: document)
-      else { continue }
-      let hash = TokenHash(document.tokens(ofSentence: index))
-      guard hash.words >= Self.shortestAtOnce else { continue }
-      if let earlier = first[hash] {
-        again[earlier, default: []].append(index)
-      } else {
-        first[hash] = index
-      }
-    }
-    for (earlier, later) in again.sorted(by: { $0.key < $1.key }) {
-      report([earlier] + later, in: document, into: &findings)
-    }
-  }
-
-  private func report(_ places: [Int], in document: Document, into findings: inout Findings) {
-    let first = document.tokens(ofSentence: places[0])
-    let words = TokenHash(first).words
-    let isRefrain = places.count > 2
-    for (earlier, index) in zip(places, places.dropFirst()) {
-      let isNext = index == earlier + 1
-      guard isNext || !isRefrain && words >= Self.shortestFar,
-        TokenHash.sameWords(first, document.tokens(ofSentence: index))
+    for (earlier, index) in zip(document.sentences.indices, document.sentences.indices.dropFirst())
+    {
+      guard document.sentences[index].tokens.count > Self.shortest,
+        document.sentences[index].tokens.count == document.sentences[earlier].tokens.count,
+        TokenHash.sameWords(
+          document.tokens(ofSentence: earlier), document.tokens(ofSentence: index)),
+        document.isStatement(index), document.isStatement(earlier),
+        TokenHash(document.tokens(ofSentence: index)).words >= Self.shortest
       else { continue }
       let range = document.sentences[index].range
-      let start = document.tokens(ofSentence: index).prefix(4)
-        .reduce(TextRange(range.start..<range.start)) { $0.union($1.range) }
-      let deleted = isNext ? TextRange(document.sentences[earlier].range.end..<range.end) : range
+      let first = document.sentences[earlier].range
       let sameBlock = document.sentences[index].block == document.sentences[earlier].block
       findings.add(
-        isNext ? "at-once" : "again", ["start": document.string(start)], at: range,
-        confidence: isNext ? .high : .low,
-        related: [
-          RelatedPlace(range: document.sentences[earlier].range, role: .firstOccurrence)
-        ],
-        fix: isNext && sameBlock ? .safe(.delete(deleted)) : .suggestion(.delete(range)))
+        "at-once", ["start": document.opening(ofSentence: index)], at: range,
+        related: [RelatedPlace(range: first, role: .firstOccurrence)],
+        fix: sameBlock
+          ? .safe(.delete(TextRange(first.end..<range.end))) : .suggestion(.delete(range)))
     }
   }
+}
 
-  /// Running text that ends like a sentence; speech may echo.
-  private func isStatement(_ index: Int, in document: Document) -> Bool {
-    let span = document.sentences[index]
-    guard document.blocks[span.block].kind == .paragraph else { return false }
-    let tokens = document.tokens[span.tokens]
+extension Document {
+  /// Running text that ends in a full stop; speech may echo, headlines and captions may come again.
+  func isStatement(_ index: Int) -> Bool {
+    let span = sentences[index]
+    guard blocks[span.block].kind == .paragraph else { return false }
+    let tokens = tokens[span.tokens]
     guard let last = tokens.last, last.kind == .stop,
-      document.utf8(last.range).elementsEqual(CollectionOfOne(UInt8(ascii: ".")))
+      utf8(last.range).elementsEqual(CollectionOfOne(UInt8(ascii: ".")))
     else { return false }
     return !tokens.contains {
       switch $0.kind {
@@ -103,5 +74,12 @@ struct RepeatedSentence: ArticleCheck {
       default: false
       }
     }
+  }
+
+  /// The first four tokens, for a message.
+  func opening(ofSentence index: Int) -> String {
+    let tokens = tokens(ofSentence: index).prefix(4)
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    return string(first.range.union(last.range))
   }
 }

@@ -31,6 +31,7 @@ struct SameWordCoordinated: SentenceCheck {
       .good("Es geht um Rechte für Frauen und Frauen mit Kindern."),
       .good("Der Streit zwischen Staat und Staat dauert an."),
       .good("So oder so muss er gehen."),
+      .good("Alle, die hier leben oder leben wollen, sind gemeint."),
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
@@ -83,12 +84,21 @@ struct SameWordCoordinated: SentenceCheck {
   private func closesPair(at index: Int, isCopula: Bool, in sentence: Sentence) -> Bool {
     guard let after = sentence.token(at: index) else { return true }
     switch after.kind {
-    case .stop, .comma: return true
+    case .stop: return true
+    // “Firmen oder Firmen, die dort handeln”
+    case .comma:
+      return
+        !(sentence.token(at: index + 1).map {
+          ["die", "der", "das", "deren", "dessen"].contains(sentence.text($0))
+        } ?? false)
     case .word: break
     default: return false
     }
     switch sentence.text(after) {
-    case "und", "oder": return true
+    case "und": return true
+    case "oder": return !isCopula
+    // “die bleiben oder bleiben wollen”
+    case "können", "wollen", "müssen", "sollen", "dürfen", "lassen": return false
     // A genitive belongs to both.
     case "einer", "eines": return isCopula
     default: break
