@@ -1,3 +1,4 @@
+import ArticleFiles
 import CommandLineArguments
 import FileAccess
 import LintEngine
@@ -38,7 +39,7 @@ struct CheckRun {
     sink.begin()
     await lintInParallel(
       count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), pack: pack,
-      linter: linter, load: { (index: Int) throws(InputError) in try inputs.load(index) },
+      linter: linter, load: { (index: Int) throws(ArticleError) in try inputs.load(index) },
       emit: { index, outcome in
         switch outcome {
         case .success(let report):
@@ -47,13 +48,9 @@ struct CheckRun {
             status.raise(to: .findings)
           }
           if command.requiresAll, !report.skipped.isEmpty { status.raise(to: .usage) }
-        case .failure(.load(let error)):
-          sink.add(failure: error, of: inputs.all[index].name)
-          status.raise(to: .inputOrOutput)
-        case .failure(.analysis):
-          let error = InputError(
-            reason: Text(de: "ICU nimmt den Text nicht an", en: "ICU does not take the text"))
-          sink.add(failure: error, of: inputs.all[index].name)
+        case .failure(let failure):
+          let name = inputs.all[index].name
+          sink.add(failure: InputProblem(failure, path: name), of: name)
           status.raise(to: .inputOrOutput)
         }
       })

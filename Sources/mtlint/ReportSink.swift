@@ -52,7 +52,7 @@ struct ReportSink {
     progress.advance(to: done)
   }
 
-  mutating func add(failure: InputError, of name: String) {
+  mutating func add(failure: InputProblem, of name: String) {
     progress.clear()
     messenger.complain(about: failure, of: name)
     if !command.writesBaseline {

@@ -9,7 +9,7 @@ private let allowed: [String: Set<String>] = [
   "TextAnalysis": ["LintModel", "FileAccess", "CTextBreak"],
   "Checks": ["LintModel"],
   "LintEngine": ["LintModel", "TextAnalysis", "Synchronization"],
-  "ArticleFiles": ["LintModel", "FileAccess", "CMarkdown"],
+  "ArticleFiles": ["LintModel", "FileAccess", "CMarkdown", "Synchronization"],
   "Reporting": ["LintModel"],
   "Measuring": [
     "LintModel", "FileAccess", "TextAnalysis", "Checks", "LintEngine", "ArticleFiles", "Reporting",

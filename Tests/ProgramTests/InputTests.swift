@@ -19,15 +19,6 @@ struct InputTests {
     #expect(run.output.contains("desk/a.md:1:"), "\(run.errors)")
   }
 
-  @Test(.disabled("waits for its reader"))
-  func theNameOfStandardInputDecidesItsFormat() throws {
-    let markdown = "# Titel\n\nDas ist `der der` Befehl.\n"
-    let run = try shop.mtlint(
-      "check", "--only", "doubled-word", "--brief", "--stdin-filename", "a.md", "-",
-      input: markdown)
-    #expect(!run.output.contains("a.md:3:"), "\(run.output)")
-  }
-
   @Test func anOpenDescriptorIsAnArticle() throws {
     let run = try shop.mtlint(
       "check", "--only", "doubled-word", "--brief", "/dev/fd/0", input: faultyText)
@@ -43,8 +34,7 @@ struct InputTests {
     #expect(first.lowerBound < second.lowerBound)
   }
 
-  @Test(.disabled("waits for its reader"))
-  func pipesAndBinariesInAFolderAreSkippedWithANotice() throws {
+  @Test func pipesAndBinariesInAFolderAreSkippedWithANotice() throws {
     try shop.write("in/a.txt", cleanText)
     try shop.write("in/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0, 0xFF])
     #expect(mkfifo("\(shop.path)/in/pipe.txt", 0o600) == 0)
@@ -61,8 +51,7 @@ struct InputTests {
     #expect(run.errors.contains("in: "), "\(run.errors)")
   }
 
-  @Test(.disabled("waits for its reader"))
-  func severalJobsGiveTheSameBytesAsOne() throws {
+  @Test func severalJobsGiveTheSameBytesAsOne() throws {
     for number in 0..<12 {
       try shop.write(
         "in/\(number).txt", String(repeating: number % 3 == 0 ? faultyText : cleanText, count: 8))

@@ -36,8 +36,7 @@ struct OutputTests {
     #expect(terminal.read().contains(escape) == expected)
   }
 
-  @Test(.disabled("waits for its reader"))
-  func machineFormatsAreEnglishAndAloneOnStandardOutput() throws {
+  @Test func machineFormatsAreEnglishAndAloneOnStandardOutput() throws {
     try shop.write("a.txt", faultyText)
     let run = try shop.mtlint(
       "check", "--only", "doubled-word", "--format", "json", "--color", "always", "a.txt",
