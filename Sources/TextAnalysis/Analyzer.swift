@@ -45,6 +45,7 @@ package struct Analyzer: ~Copyable {
     tokenizer.tokens.reserveCapacity(text.count / 5)
     var sentences: [SentenceSpan] = []
     var blocks: [Block] = []
+    var annotations = Annotations()
     for (number, rawBlock) in rawBlocks.enumerated() {
       let firstToken = tokenizer.tokens.count
       let firstSentence = sentences.count
@@ -52,6 +53,7 @@ package struct Analyzer: ~Copyable {
       tokenizer.tokenize(text.span, range)
       let candidates = tokenizer.hasOtherScript ? try boundaries(text.span, range) : []
       let ends = splitter.split(&tokenizer, text.span, from: firstToken, candidates: candidates)
+      readValues(text.span, tokenizer.tokens[firstToken...], into: &annotations.values)
       let language = language(of: tokenizer.tokens[firstToken...])
       var start = firstToken
       for end in ends where end > start {
@@ -71,7 +73,7 @@ package struct Analyzer: ~Copyable {
     return Document(
       text: text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
       lexemes: LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes), pack: pack,
-      language: language(of: tokenizer.tokens[...]), annotations: Annotations())
+      language: language(of: tokenizer.tokens[...]), annotations: annotations)
   }
 
   /// The one place where a language is guessed: of a sentence, a block, the document.

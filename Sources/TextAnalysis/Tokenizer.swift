@@ -80,9 +80,7 @@ struct Tokenizer {
   private mutating func append(
     _ text: Span<UInt8>, _ from: Int, _ to: Int, _ kind: TokenKind, _ extra: TokenShape
   ) {
-    var hash = LexemeHash()
-    for at in from..<to { hash.add(text[at]) }
-    let form = lexemes.form(text, from, to, hash)
+    let form = lexemes.form(text, from, to)
     var shape = form.shape.union(extra)
     if spaceBefore { shape.insert(.spaceBefore) }
     spaceBefore = false
@@ -97,9 +95,7 @@ struct Tokenizer {
     _ text: Span<UInt8>, _ first: Token, _ second: Token, _ kind: TokenKind
   ) -> Token {
     let range = first.range.union(second.range).indices
-    var hash = LexemeHash()
-    for at in range { hash.add(text[at]) }
-    let form = lexemes.form(text, range.lowerBound, range.upperBound, hash)
+    let form = lexemes.form(text, range.lowerBound, range.upperBound)
     return Token(
       start: first.start, length: first.length + second.length, kind: kind,
       shape: form.shape.union(first.shape.intersection(.spaceBefore)), surface: form.surface,
@@ -108,12 +104,7 @@ struct Tokenizer {
 
   /// Whether the word with the stop that follows it is a known abbreviation.
   mutating func isAbbreviation(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
-    guard to - from <= 24 else { return false }
-    var bytes: [UInt8] = []
-    _ = fold(text.extracting(from..<to), into: &bytes)
-    var hash = LexemeHash()
-    for byte in bytes { hash.add(byte) }
-    guard let id = lexemes.known(bytes.span, hash) else { return false }
+    guard to - from <= 24, let id = lexemes.known(text, from, to) else { return false }
     return abbreviations.contains(id)
   }
 }
