@@ -12,7 +12,7 @@ package func readArticle(
   let decoded = decode(bytes, invalid: try examine(bytes))
   switch format ?? ArticleFormat.named(by: name) ?? .text {
   case .text: return plainText(decoded, bytes: bytes, name: name)
-  case .markdown: return plainText(decoded, bytes: bytes, name: name)
+  case .markdown: return try markdown(decoded, bytes: bytes, name: name)
   }
 }
 

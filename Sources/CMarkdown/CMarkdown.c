@@ -28,7 +28,7 @@ markdown_document *markdown_parse(const uint8_t *bytes, size_t length) {
   static const char *const extensions[] = {"table", "strikethrough", "tasklist"};
   pthread_once(&registered, register_extensions);
   pthread_mutex_lock(&parsing);
-  cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);
+  cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS);
   for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
     cmark_syntax_extension *extension = cmark_find_syntax_extension(extensions[i]);
     if (extension) cmark_parser_attach_syntax_extension(parser, extension);
@@ -63,6 +63,7 @@ static int32_t kind_of(cmark_node *node) {
   if (type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG) return MARKDOWN_EMPHASIS;
   if (type == CMARK_NODE_IMAGE) return MARKDOWN_IMAGE;
   if (type == CMARK_NODE_FOOTNOTE_REFERENCE) return MARKDOWN_FOOTNOTE_REFERENCE;
+  if (type == CMARK_NODE_FOOTNOTE_DEFINITION) return MARKDOWN_FOOTNOTE;
   // The type of an extension is a number known at run time only.
   if (strcmp(cmark_node_get_type_string(node), "table_cell") == 0) return MARKDOWN_CELL;
   return MARKDOWN_OTHER;

@@ -145,6 +145,7 @@ public struct Defect: Hashable, Sendable {
     case brokenMarkup
   }
   public let kind: Kind
+  /// In the article's text; empty, before the text that follows, for a defect in what is left out.
   public let range: TextRange
   /// The bytes, as hexadecimal digits: `C3 28`.
   public let bytes: String

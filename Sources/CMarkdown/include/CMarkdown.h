@@ -23,7 +23,8 @@ enum {
   MARKDOWN_HTML,
   MARKDOWN_EMPHASIS,
   MARKDOWN_IMAGE,
-  MARKDOWN_FOOTNOTE_REFERENCE
+  MARKDOWN_FOOTNOTE_REFERENCE,
+  MARKDOWN_FOOTNOTE
 };
 
 /// A node that is entered or left. Lines and columns count from 1, columns in bytes; cmark's columns
