@@ -7,6 +7,10 @@ package enum Catalog {
 
   /// As their files state them.
   package static let written: [any Check] = [
+    // Language
+    ForeignArticle(),
+    ForeignBlock(),
+    ForeignSentence(),
     // Repetition
     DoubledWord(),
     RepeatedPhrase(),
@@ -31,5 +35,18 @@ package enum Catalog {
     SpaceInNumber(),
     SpacedApostrophe(),
     UnbalancedBrackets(),
+    // Artefacts
+    LeftOverTag(),
+    MarkdownDebris(),
+    CharacterEntity(),
+    Mojibake(),
+    ReplacementCharacter(),
+    PromptResidue(),
+    TranslatorNote(),
+    FeedBoilerplate(),
+    PlaceholderResidue(),
+    CutOffEnd(),
+    AddressDebris(),
+    ControlCharacter(),
   ]
 }

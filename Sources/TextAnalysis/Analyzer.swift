@@ -13,12 +13,14 @@ package struct Analyzer: ~Copyable {
   private let pack: LanguagePack
   private let splitter: SentenceSplitter
   private let iterator: OpaquePointer
+  private let languages: LanguageIdentifier
 
   package init(pack: LanguagePack) throws(AnalysisError) {
     guard let iterator = text_break_open(pack.code) else { throw .textBreak }
     self.pack = pack
     splitter = SentenceSplitter(pack: pack)
     self.iterator = iterator
+    languages = LanguageIdentifier(pack)
   }
 
   deinit { text_break_close(iterator) }
@@ -54,31 +56,26 @@ package struct Analyzer: ~Copyable {
       let candidates = tokenizer.hasOtherScript ? try boundaries(text.span, range) : []
       let ends = splitter.split(&tokenizer, text.span, from: firstToken, candidates: candidates)
       readValues(text.span, tokenizer.tokens[firstToken...], into: &annotations.values)
-      let language = language(of: tokenizer.tokens[firstToken...])
       var start = firstToken
       for end in ends where end > start {
-        let tokens = tokenizer.tokens[start..<end]
         sentences.append(
           SentenceSpan(
             range: tokenizer.tokens[start].range.union(tokenizer.tokens[end - 1].range),
-            tokens: start..<end, block: number, language: self.language(of: tokens)))
+            tokens: start..<end, block: number, language: .unknown))
         start = end
       }
       blocks.append(
         Block(
           kind: rawBlock.kind, range: rawBlock.range,
           tokens: firstToken..<tokenizer.tokens.count, sentences: firstSentence..<sentences.count,
-          language: language))
+          language: .unknown))
     }
+    let lexemes = LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes)
+    let language = languages.identify(
+      tokenizer.tokens, lexemes, blocks: &blocks, sentences: &sentences)
     return Document(
       text: text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
-      lexemes: LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes), pack: pack,
-      language: language(of: tokenizer.tokens[...]), annotations: annotations)
-  }
-
-  /// The one place where a language is guessed: of a sentence, a block, the document.
-  private func language(of tokens: ArraySlice<Token>) -> LanguageGuess {
-    LanguageGuess(code: pack.code, confidence: .high)
+      lexemes: lexemes, pack: pack, language: language, annotations: annotations)
   }
 
   /// Pairs of blocks as pairs of sentence ranges; what points outside either is left out.

@@ -12,7 +12,7 @@ extension DictionaryReader {
     var phrases: [Phrase] = []
     var names: Set<String> = []
     var sawHeader = false
-    var cutter = PhraseCutter(self)
+    let cutter = PhraseCutter(self)
     for line in DataLines(try read(path)) where line.bytes.first != UInt8(ascii: "#") {
       do throws(BadRow) {
         if let problem = line.problem { throw BadRow(problem, "Save the file as UTF-8.") }

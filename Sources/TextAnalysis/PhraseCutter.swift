@@ -1,33 +1,33 @@
 import LintModel
 
-/// Cuts the phrases of data files into folded tokens, as articles are cut.
+/// Cuts the phrases of data files into folded tokens, by the tokeniser that cuts articles.
 struct PhraseCutter {
-  init(_ reader: DictionaryReader) {}
+  private let words: Lexemes
+  private let index: LexemeIndex
+  private let abbreviations: WordList
+
+  /// Knows the abbreviations that were read before.
+  init(_ reader: DictionaryReader) {
+    words = reader.interner.lexemes
+    index = LexemeIndex(words)
+    abbreviations = reader.lists["abbreviations"] ?? .empty
+  }
 
   /// Folded ids of the tokens of a phrase.
-  mutating func cut(_ phrase: String, _ interner: inout LexemeInterner) -> [LexemeID] {
-    func isWordByte(_ byte: UInt8) -> Bool {
-      byte >= 0x80 || byte >= 48 && byte <= 57 || byte | 32 >= 97 && byte | 32 <= 122
+  func cut(_ phrase: String, _ interner: inout LexemeInterner) -> [LexemeID] {
+    let text = Array(phrase.utf8)
+    var tokenizer = Tokenizer(
+      lexemes: LexemeOverlay(base: index, baseCount: words.count), abbreviations: abbreviations)
+    tokenizer.tokenize(text.span, 0..<text.count)
+    let table = LexemeTable(base: words, overlay: tokenizer.lexemes.lexemes)
+    return tokenizer.tokens.map { token in
+      let bytes = table.utf8(token.folded)
+      return LexemeID(interner.intern(bytes, hash: LexemeInterner.hash(bytes)))
     }
-    let text = Array(phrase.lowercased().utf8)
-    var ids: [LexemeID] = []
-    var index = 0
-    while index < text.count {
-      var next = index + 1
-      if isWordByte(text[index]) {
-        while next < text.count, isWordByte(text[next]) || text[next] == 45 { next += 1 }
-      }
-      if text[index] > 32 {
-        let bytes = text[index..<next]
-        ids.append(LexemeID(interner.intern(bytes, hash: LexemeInterner.hash(bytes))))
-      }
-      index = next
-    }
-    return ids
   }
 }
 
-/// Folds a word of a data file.
+/// Folds a word of a data file as the tokeniser folds those of articles.
 func foldForm(_ word: ArraySlice<UInt8>, into folded: inout [UInt8]) {
-  folded = Array(String(decoding: word, as: UTF8.self).lowercased().utf8)
+  _ = fold(Array(word).span, into: &folded)
 }
