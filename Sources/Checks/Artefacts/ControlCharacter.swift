@@ -40,7 +40,10 @@ struct ControlCharacter: SentenceCheck {
         let range = TextRange(at..<at + length)
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        findings.add("control", ["code": code], at: range, fix: .safe(.delete(range)))
+        // A break opportunity without width does no harm but to searches.
+        let severity: Severity? = scalar.value == 0x200B ? .minor : nil
+        findings.add(
+          "control", ["code": code], at: range, severity: severity, fix: .safe(.delete(range)))
       }
     }
   }

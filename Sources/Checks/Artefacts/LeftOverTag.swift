@@ -16,11 +16,15 @@ struct LeftOverTag: SentenceCheck {
         a comparison such as “a < b” is no tag.
         """),
     messages: [
-      "tag": Text(de: "„{text}“ ist übrig gebliebenes HTML", en: "“{text}” is left-over HTML")
+      "tag": Text(de: "„{text}“ ist übrig gebliebenes HTML", en: "“{text}” is left-over HTML"),
+      "stray": Text(
+        de: "„{text}“ am Anfang eines Absatzes ist der Rest einer Marke",
+        en: "“{text}” at the start of a paragraph is the rest of a tag"),
     ],
     examples: [
       .bad("Der Rat tagt heute.⟦<br/>⟧ Morgen folgt die Wahl."),
       .bad("Die Stadt ⟦<b>⟧Lübeck⟦</b>⟧ feiert."),
+      .bad("Der Rat tagt heute.\n\n⟦<⟧ (Dieser Hinweis stand unter dem Artikel.)"),
       .good("Im Modell gilt a <b und damit auch a < c."),
       .good("Er schrieb ihr <3 und ging."),
     ])
@@ -37,6 +41,12 @@ struct LeftOverTag: SentenceCheck {
     for token in sentence.tokens where token.kind == .symbol && token.length == 1 {
       let bytes = ArtefactBytes(sentence)
       guard bytes[token.start] == UInt8(ascii: "<") else { continue }
+      if token.start == sentence.block.range.start,
+        bytes[token.end] == 32 || bytes[token.end] == UInt8(ascii: "(")
+      {
+        findings.add("stray", ["text": sentence.text(token)], at: token.range)
+        continue
+      }
       let name = bytes[token.end] == UInt8(ascii: "/") ? token.end + 1 : token.end
       let nameEnd = bytes.skipName(name)
       guard isAsciiLetter(bytes[name]), nameEnd - name <= 10,
