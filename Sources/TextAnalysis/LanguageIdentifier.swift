@@ -16,6 +16,8 @@ struct LanguageIdentifier {
   private let words: [UInt16]
   private let letters: [(scalar: UInt32, languages: UInt16)]
   private let index: LexemeIndex
+  /// Without function words of the article's own language, nothing can be called foreign.
+  private let hasData: Bool
 
   init(_ pack: LanguagePack) {
     german = Self.codes.firstIndex(of: pack.code) ?? 0
@@ -37,6 +39,8 @@ struct LanguageIdentifier {
       }
     }
     self.words = words
+    let home = UInt16(1) << UInt16(german)
+    hasData = words.contains { $0 & home != 0 }
     self.letters = letters.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
@@ -82,7 +86,7 @@ struct LanguageIdentifier {
   private static let functionWordsToTell = 3
 
   private func guess(_ tally: LanguageTally) -> LanguageGuess {
-    guard tally.words >= Self.wordsToTell else { return .unknown }
+    guard hasData, tally.words >= Self.wordsToTell else { return .unknown }
     var best = 0
     for language in 1..<Self.codes.count where tally.score[language] > tally.score[best] {
       best = language
