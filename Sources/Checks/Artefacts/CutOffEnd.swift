@@ -25,18 +25,20 @@ struct CutOffEnd: ArticleCheck {
     needs: [.words("cannot-end")],
     examples: [
       .bad("Der Rat hat entschieden, dass die Brücke im nächsten Jahr gebaut wird ⟦und⟧"),
-      .bad("Die Arbeiten dauern länger, sagte die Sprecherin ⟦der⟧\n\nEs wird teurer."),
+      .bad("Der Rat tagt. Es dauere noch länger, sagte die Sprecherin ⟦der⟧\n\nEs wird teurer."),
       .good("Die Sprecherin sagte, dass alle am Ende mitmachen, nur die Stadt macht nicht mit"),
       .good("Sehr geehrte Damen und Herren, liebe Gäste aus Nah und Fern,"),
       .good("Warum der Rat so entschieden hat und was man dazu wissen muss"),
     ])
 
+  /// Kinds of running text; captions, credits and list items may end anyhow.
+  private static let runsOn: Set<BlockKind> = [.paragraph, .teaser, .headline]
   private static let wordsOfParagraph = 8
 
   func inspect(_ article: Article, into findings: inout Findings) {
     let document = article.document
     let cannotEnd = document.pack.words("cannot-end")
-    for block in document.blocks where block.kind == .paragraph {
+    for block in document.blocks where Self.runsOn.contains(block.kind) {
       let tokens = document.tokens[block.tokens]
       guard let last = tokens.last, last.kind == .word, !last.isCapitalised,
         cannotEnd.contains(last.folded),
