@@ -44,6 +44,8 @@ struct MTLintDev {
       commands: [
         Subcommand(PlantCommand.self) { $0 },
         Subcommand(PredictCommand.self) { $0 },
+        Subcommand(EvaluateCommand.self) { $0 },
+        Subcommand(SpeedCommand.self) { $0 },
         Subcommand(SheetCommand.self) { $0 },
         Subcommand(JudgedCommand.self) { $0 },
         Subcommand(DocsCommand.self) { $0 },
