@@ -75,6 +75,9 @@ let package = Package(
     .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Tests, one target per module; ProgramTests run the built programs.
+    .target(
+      name: "TestSupport", dependencies: ["FileAccess"], path: "Tests/TestSupport",
+      swiftSettings: common),
     .testTarget(name: "LintModelTests", dependencies: ["LintModel"], swiftSettings: common),
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess"], swiftSettings: common),
     .testTarget(
@@ -110,6 +113,13 @@ let package = Package(
       ], swiftSettings: common),
     .testTarget(
       name: "ProgramTests", dependencies: ["mtlint", "mtlint-dev", "FileAccess"],
+      swiftSettings: common),
+    .testTarget(
+      name: "HostileTests",
+      dependencies: [
+        "mtlint", "TestSupport", "LintModel", "TextAnalysis", "Checks", "LintEngine",
+        "ArticleFiles", "Reporting", "FileAccess",
+      ],
       swiftSettings: common),
     .testTarget(name: "ArchitectureTests", dependencies: ["FileAccess"], swiftSettings: common),
   ],

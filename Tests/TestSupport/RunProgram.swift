@@ -1,0 +1,111 @@
+import FileAccess
+import Glibc
+
+/// What a finished program left behind.
+package struct ProgramOutcome: Sendable {
+  /// Exit status; 128 + number for a signal, 124 when its time was up.
+  package let status: Int32
+  package let output: [UInt8]
+  package let errors: [UInt8]
+  package let seconds: Double
+  /// Of the largest process.
+  package let peakMiB: Double
+
+  package var outputText: String { String(decoding: output, as: UTF8.self) }
+  package var errorText: String { String(decoding: errors, as: UTF8.self) }
+}
+
+package enum RunError: Error {
+  case cannotStart(String, Int32)
+}
+
+/// The folder that the build puts programs into: the one this test bundle lies in.
+package func builtProgram(_ name: String) -> String {
+  let bundle = executablePath() ?? ""
+  // swiftpm-testing-helper or the bundle itself; the bundle's path is an argument then.
+  for argument in [bundle] + CommandLine.arguments where argument.contains(".xctest") {
+    return folder(of: argument) + "/" + name
+  }
+  return folder(of: bundle) + "/" + name
+}
+
+package func folder(of path: String) -> String {
+  path.split(separator: "/").dropLast().reduce(into: "") { $0 += "/\($1)" }
+}
+
+/// An empty folder that is removed when the value goes.
+package final class TemporaryFolder: Sendable {
+  package let path: String
+
+  package init() throws {
+    var template = Array("/tmp/mtlint-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw RunError.cannotStart("mkdtemp", errno) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Writes a file and returns its path.
+  package func write(_ bytes: [UInt8], to name: String) throws -> String {
+    let file = "\(path)/\(name)"
+    try writeFile(bytes, to: file)
+    return file
+  }
+
+  deinit { remove(path) }
+
+  private func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in (try? listFolder(path)) ?? [] { remove("\(path)/\(name)") }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+}
+
+/// Runs a program to its end, bounded in time, and accounts for it as the system does.
+package func run(
+  _ program: String, _ arguments: [String], in folder: String? = nil, input: [UInt8] = [],
+  environment: [String: String] = [:], timeLimit seconds: Int = 60
+) throws -> ProgramOutcome {
+  let scratch = try TemporaryFolder()
+  let stdin = try scratch.write(input, to: "stdin")
+  let (stdout, stderr) = (scratch.path + "/stdout", scratch.path + "/stderr")
+
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, stdin, O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, stdout, O_WRONLY | O_CREAT, 0o600)
+  posix_spawn_file_actions_addopen(&actions, 2, stderr, O_WRONLY | O_CREAT, 0o600)
+
+  // The limit is another program's job: nothing here can hang.
+  let start = folder.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []
+  let words = ["/usr/bin/timeout", "--kill-after=5", "\(seconds)"] + start + [program] + arguments
+  var variables = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+  variables.merge(environment) { $1 }
+
+  var argv = words.map { strdup($0) } + [nil]
+  var envp = variables.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+  defer { (argv + envp).forEach { free($0) } }
+
+  var process = pid_t()
+  let started = now()
+  let failure = posix_spawn(&process, words[0], &actions, nil, &argv, &envp)
+  guard failure == 0 else { throw RunError.cannotStart(program, failure) }
+  var status: Int32 = 0
+  var usage = rusage()
+  while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+  let exited = status & 0x7F == 0
+  return ProgramOutcome(
+    status: exited ? (status >> 8) & 0xFF : 128 + (status & 0x7F),
+    output: try readFile(stdout), errors: try readFile(stderr), seconds: now() - started,
+    peakMiB: Double(usage.ru_maxrss) / 1024)
+}
+
+private func now() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
