@@ -2,14 +2,17 @@ import LintModel
 
 /// Names findings by their text, so that edits elsewhere in the article leave them alone.
 ///
-/// Hash: FNV-1a with 64 bits over check, folded text of the sentence, folded text of the span and
-/// the number of the occurrence. Ids of lexemes never enter: they change with the lexicon.
+/// Hash: FNV-1a with 64 bits over check, hash of the folded text of the sentence, folded text of
+/// the span and the number of the occurrence, with U+001F between. Ids of lexemes never enter:
+/// they change with the lexicon.
 struct Fingerprints {
   /// Changes when the recipe does; old baselines then say so instead of silently matching nothing.
   static let version = "1"
 
   private let document: Document
   private var occurrences: [UInt64: Int] = [:]
+  /// Kept, since a hostile sentence may hold most of the article and most of its findings.
+  private var sentence: (index: Int, digits: String)?
 
   init(_ document: Document) { self.document = document }
 
@@ -19,7 +22,7 @@ struct Fingerprints {
     hash.add(finding.check.utf8)
     hash.add(CollectionOfOne(0x1F))
     if let index = document.sentenceIndex(at: finding.range.start) {
-      add(document.sentences[index].tokens, to: &hash)
+      hash.add(digitsOfSentence(index).utf8)
     }
     hash.add(CollectionOfOne(0x1F))
     let tokens = tokenIndices(in: finding.range)
@@ -32,8 +35,15 @@ struct Fingerprints {
     occurrences[hash.value] = occurrence + 1
     hash.add(CollectionOfOne(0x1F))
     hash.add(String(occurrence).utf8)
-    let digits = String(hash.value, radix: 16)
-    return Self.version + "-" + String(repeating: "0", count: 16 - digits.count) + digits
+    return Self.version + "-" + hash.digits
+  }
+
+  private mutating func digitsOfSentence(_ index: Int) -> String {
+    if let sentence, sentence.index == index { return sentence.digits }
+    var hash = FNV1a64()
+    add(document.sentences[index].tokens, to: &hash)
+    sentence = (index, hash.digits)
+    return hash.digits
   }
 
   private func add(_ tokens: Range<Int>, to hash: inout FNV1a64) {
@@ -64,6 +74,12 @@ struct Fingerprints {
 /// Fowler-Noll-Vo 1a, 64 bits.
 struct FNV1a64 {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// 16 hexadecimal digits.
+  var digits: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 
   mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }

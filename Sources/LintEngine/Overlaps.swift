@@ -26,7 +26,9 @@ func mergeOverlaps(_ findings: [Finding]) -> [MergedFinding] {
   for index in order {
     let finding = findings[index]
     open.removeAll {
-      result[$0].finding.range.end <= finding.range.start && !result[$0].finding.range.isEmpty
+      let range = result[$0].finding.range
+      // An empty range ends where it starts, and may have a twin there.
+      return range.end < finding.range.start || range.end == finding.range.start && !range.isEmpty
     }
     if let same = open.first(where: { isSamePlace(result[$0].finding, finding) }) {
       if isStronger(finding, than: result[same].finding) {

@@ -81,8 +81,16 @@ package func run(
   posix_spawn_file_actions_addopen(&actions, 2, stderr, O_WRONLY | O_CREAT, 0o600)
 
   // The limit is another program's job: nothing here can hang.
-  let start = folder.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []
-  let words = ["/usr/bin/timeout", "--kill-after=5", "\(seconds)"] + start + [program] + arguments
+  let chdir = folder.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []
+  let peak = scratch.path + "/peak"
+  // A child inherits the peak of the process that starts it, and a test process is large: a small
+  // one in between keeps the accounts.
+  let words =
+    [
+      "/usr/bin/python3", "-c", accountant, peak, "/usr/bin/timeout", "--kill-after=5",
+      "\(seconds)",
+    ]
+    + chdir + [program] + arguments
   var variables = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
   variables.merge(environment) { $1 }
 
@@ -95,14 +103,22 @@ package func run(
   let failure = posix_spawn(&process, words[0], &actions, nil, &argv, &envp)
   guard failure == 0 else { throw RunError.cannotStart(program, failure) }
   var status: Int32 = 0
-  var usage = rusage()
-  while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+  while waitpid(process, &status, 0) < 0, errno == EINTR {}
   let exited = status & 0x7F == 0
   return ProgramOutcome(
     status: exited ? (status >> 8) & 0xFF : 128 + (status & 0x7F),
     output: try readFile(stdout), errors: try readFile(stderr), seconds: now() - started,
-    peakMiB: Double(usage.ru_maxrss) / 1024)
+    peakMiB: (Double(String(decoding: try readFile(peak), as: UTF8.self)) ?? .infinity) / 1024)
 }
+
+/// Runs a command and writes the largest resident set of its processes, in KiB.
+private let accountant = """
+  import resource, subprocess, sys
+  status = subprocess.call(sys.argv[2:])
+  with open(sys.argv[1], "w") as file:
+      file.write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
+  sys.exit(status if status >= 0 else 128 - status)
+  """
 
 private func now() -> Double {
   var time = timespec()
