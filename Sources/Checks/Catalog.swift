@@ -35,6 +35,18 @@ package enum Catalog {
     SpaceInNumber(),
     SpacedApostrophe(),
     UnbalancedBrackets(),
+    UnbalancedQuotes(),
+    LostSentenceBoundary(),
+    // Typography
+    MonthDayOrder(),
+    ScoreWithHyphen(),
+    EnglishNumberFormat(),
+    StopAfterQuotation(),
+    StraightQuotes(),
+    WrongClosingMark(),
+    HyphenAsDash(),
+    PercentWithoutSpace(),
+    DotsForEllipsis(),
     // Artefacts
     LeftOverTag(),
     MarkdownDebris(),

@@ -59,6 +59,9 @@ struct DoubledMark: ArticleCheck {
     let first = block[run.lowerBound]
     let second = block[run.lowerBound + 1]
     let last = block.scalar(before: run.lowerBound)
+    // An entity: “&lt;,”
+    let word = block.wordStart(before: run.lowerBound)
+    if first == 0x3B, block[word - 1] == 0x26 { return }
     guard LetterCase.isLetter(last) || last >= 48 && last <= 57 || last == 0x29 || last == 0x201C,
       !block.isAddress(around: run.lowerBound)
     else { return }

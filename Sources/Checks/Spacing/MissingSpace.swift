@@ -72,9 +72,10 @@ struct MissingSpace: ArticleCheck {
       if leftIsWord, block.isCapital(at: next), block.isSmall(at: block.after(next)),
         block[end] != 0x28
       {
-        // “Bericht.Pdf”, “Node.Js”
+        // “Bericht.Pdf”, “Node.Js”; titles and saints, “St.Anton”, are a matter of taste.
+        let isTitle = block.isCapital(at: from) && letters(block, from..<index) <= 3
         let isShort =
-          mark == 0x2E && letters(block, next..<end) <= 3
+          mark == 0x2E && (isTitle || letters(block, next..<end) <= 3)
           && !ClosedClass.opens.contains(block.string(next..<end).lowercased())
         if !isShort { report(block, index, from, end, into: &findings) }
       } else if leftIsWord, mark == 0x2E, letters(block, from..<index) >= 3,

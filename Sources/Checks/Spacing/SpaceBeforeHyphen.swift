@@ -52,8 +52,9 @@ struct SpaceBeforeHyphen: ArticleCheck {
     var isNoun = false
     if from < blanks {
       let word = block.string(from..<blanks)
-      // “Haupt- und Neben -”, “Ein- und -Ausgang”: the left part is left out.
-      if ClosedClass.joins.contains(word.lowercased()) { return }
+      // “Ein- und -Ausgang”, “die Testpflicht und die -Verordnung”: the first part is left out.
+      let folded = word.lowercased()
+      if ClosedClass.joins.contains(folded) || ClosedClass.opens.contains(folded) { return }
       isNoun = block.isCapital(at: from)
       while from > block.start, block[from - 1] == 0x2D || block.isDigit(at: from - 1) {
         from = block.wordStart(before: from - 1)
@@ -83,7 +84,8 @@ struct SpaceBeforeHyphen: ArticleCheck {
     if block[from - 1] == 0x2D { return }
     findings.add(
       "space", ["text": block.string(from..<nextEnd)], at: TextRange(from, nextEnd),
-      fix: Fix(isNoun ? .safe : .suggestion, [.delete(TextRange(blanks, hyphen))]))
+      confidence: isNoun ? .high : .low,
+      fix: .suggestion(.delete(TextRange(blanks, hyphen))))
   }
 
   /// Whether a hyphen that touches a word on its left closes what one began.

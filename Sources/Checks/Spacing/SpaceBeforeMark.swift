@@ -73,6 +73,8 @@ struct SpaceBeforeMark: ArticleCheck {
     default:  // ! ?
       // A question mark after a figure stands for what is not known: “* 1412 ?”.
       if afterDigit { return }
+      // “(Köln ?)” doubts a fact; “? ? ?” is a title.
+      if next == 0x29 || block[block.blanksEnd(from: index + 1)] == mark { return }
       var end = index + 1
       while block[end] == 0x21 || block[end] == 0x3F { end += 1 }
       guard block.isEnd(at: end) || block.isSpace(at: end) || isClosing(block, end) else { return }

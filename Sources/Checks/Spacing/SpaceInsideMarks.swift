@@ -48,7 +48,10 @@ struct SpaceInsideMarks: ArticleCheck {
         case 0xE2:
           if block.has("„", at: index) {
             openQuote = true
-            after(block, index, index + 3, into: &findings)
+            // At the end of a word it is a closing mark of another system, not a space too many.
+            if index == block.start || block.isSpace(at: index - 1) || block[index - 1] == 0x28 {
+              after(block, index, index + 3, into: &findings)
+            }
           } else if block.has("“", at: index) || block.has("”", at: index) {
             // Only where a German quotation is open is its side known.
             if openQuote, !block.isLetter(at: index + 3) {

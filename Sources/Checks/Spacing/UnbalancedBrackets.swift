@@ -73,12 +73,17 @@ struct UnbalancedBrackets: ArticleCheck {
     return false
   }
 
+  /// “:)”, “;-(”, “(:”, “(-;”
   private func isFace(_ block: BlockText, _ index: Int) -> Bool {
-    switch block[index - 1] {
-    case 0x3A, 0x3B, 0x2D, 0x3D, 0x5E, 0x27, 0x29, 0x28: true
-    case 32: block[index - 2] == 0x3A || block[index - 2] == 0x3B
-    default: block[index - 1] == 0x44 && block[index - 2] == 0x3A
+    func isEyes(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x3B || byte == 0x3D }
+    func isNose(_ byte: UInt8) -> Bool {
+      byte == 0x2D || byte == 0x27 || byte == 0x5E
     }
+    for step in [-1, 1] {
+      if isEyes(block[index + step]) { return true }
+      if isNose(block[index + step]), isEyes(block[index + 2 * step]) { return true }
+    }
+    return false
   }
 
   /// “a)”, “12)”, “iv)” after a blank.
@@ -87,7 +92,7 @@ struct UnbalancedBrackets: ArticleCheck {
     while at > block.start, !block.isSpace(at: at - 1), index - at < 6 {
       at -= 1
       switch block[at] {
-      case 0x30...0x39, 0x69, 0x76, 0x78, 0x2E, 0x49, 0x56, 0x58: break  // figures, Roman ones
+      case 0x2A, 0x30...0x39, 0x69, 0x76, 0x78, 0x2E, 0x49, 0x56, 0x58: break
       default: if index - at > 1 { return false }
       }
     }
