@@ -38,11 +38,13 @@ struct JoinedSuspendedCompound: ArticleCheck {
             || block.has("sowie ", at: next)
         else { continue }
         let end = block.wordEnd(from: next)
-        let from = block.wordStart(before: hyphen)
+        var from = block.wordStart(before: hyphen)
+        while block.isDigit(at: from - 1) { from -= 1 }
         // “Entweder-oder” is a noun of its own.
-        guard block.isCapital(at: from), hyphen - from > 2,
+        guard hyphen - from > 2,
           block.isLetter(at: end + 1) || block[next] == 0x62,
-          !block.has("Entweder-", at: from)
+          !block.has("Entweder-", at: from), !block.has("entweder-", at: from),
+          !block.has("weder-", at: from), block[from - 1] != 0x2D || block.isCapital(at: from)
         else { continue }
         findings.add(
           "joined", ["text": block.string(from..<end)], at: TextRange(from, end),

@@ -29,6 +29,8 @@ struct MissingSpace: ArticleCheck {
       .bad("Das Haus (unten ⟦bewohnt)und⟧ der Hof stehen leer."),
       .bad("Die Nummer ist ⟦4711In⟧ der Liste fehlt sie."),
       .bad("Der Ofen geht aus ⟦danach.der⟧ Knopf blinkt."),
+      .bad("Er sagte ⟦leise:Wir⟧ gehen jetzt."),
+      .bad("Sie rief: „Kommt ⟦heim.“Danach⟧ war es still."),
       .good("Die Seite www.beispiel.de/Neues.Html und die Datei Bericht.Pdf, z.B. in Leser:innen."),
       .good("Es kostet 3,50 Euro, d.h. 1.200 Punkte; Version 2.1 bringt H2O und N,N-Dimethyl."),
       .good("(Un)bekannte Bürger(innen) und die (Wieder-)Wahl im 3. Mai."),
@@ -40,6 +42,8 @@ struct MissingSpace: ArticleCheck {
         switch block[index] {
         case 0x2E, 0x21, 0x3F: afterStop(block, index, into: &findings)
         case 0x2C, 0x3B: afterComma(block, index, into: &findings)
+        case 0xE2: afterQuotation(block, index, into: &findings)
+        case 0x3A: afterColon(block, index, into: &findings)
         case 0x29: afterBracket(block, index, into: &findings)
         case 0x30...0x39: afterFigure(block, index, into: &findings)
         default: break
@@ -75,7 +79,8 @@ struct MissingSpace: ArticleCheck {
         // “Bericht.Pdf”, “Node.Js”; titles and saints, “St.Anton”, are a matter of taste.
         let isTitle = block.isCapital(at: from) && letters(block, from..<index) <= 3
         let isShort =
-          mark == 0x2E && (isTitle || letters(block, next..<end) <= 3)
+          mark == 0x2E
+          && (isTitle || block.isCapital(at: from) && letters(block, next..<end) <= 3)
           && !ClosedClass.opens.contains(block.string(next..<end).lowercased())
         if !isShort { report(block, index, from, end, into: &findings) }
       } else if leftIsWord, mark == 0x2E, letters(block, from..<index) >= 3,
@@ -84,7 +89,7 @@ struct MissingSpace: ArticleCheck {
       {
         report(block, index, from, end, into: &findings)
       }
-    } else if block.isDigit(at: index - 1), mark == 0x2E {
+    } else if block.isDigit(at: index - 1) || isClosing(block, block.before(index)) {
       // “6.November”, “im Jahr 2019.Die”; not “1.FC”, “v2.Beta”
       var digits = index
       while block.isDigit(at: digits - 1) { digits -= 1 }
@@ -94,8 +99,48 @@ struct MissingSpace: ArticleCheck {
         !block.isLetter(before: digits), previous != 0x2E, previous != 0x2D,
         block[end] != 0x2E || block.isSpace(at: end + 1) || block.isEnd(at: end + 1)
       else { return }
-      report(block, index, digits, end, into: &findings)
+      report(block, index, digits < index ? digits : block.before(index), end, into: &findings)
     }
+  }
+
+  private func isClosing(_ block: BlockText, _ index: Int) -> Bool {
+    block[index] == 0x29 || block.has("“", at: index) || block.has("”", at: index)
+  }
+
+  /// “… zu Ende.“Danach”: a closing mark after a stop, and a word.
+  private func afterQuotation(_ block: BlockText, _ mark: Int, into findings: inout Findings) {
+    guard block.has("“", at: mark) || block.has("”", at: mark) else { return }
+    let next = mark + 3
+    let stop = block[mark - 1]
+    guard stop == 0x2E || stop == 0x21 || stop == 0x3F, block.isCapital(at: next),
+      block.isSmall(at: block.after(next)), block.isLetter(before: mark - 1)
+    else { return }
+    let from = block.wordStart(before: mark - 1)
+    findings.add(
+      "after", ["mark": block.string(mark..<next)],
+      at: TextRange(from, block.wordEnd(from: next)), fix: .safe(.insert(" ", at: UInt32(next))))
+  }
+
+  /// “sagte:Der Markt”: words of clauses; names after a colon (“Datei:Karte”) are titles.
+  private func afterColon(_ block: BlockText, _ colon: Int, into findings: inout Findings) {
+    let next = colon + 1
+    guard block[next] >= 0x41, block.isSmall(at: block.before(colon)), block.isLetter(at: next)
+    else {
+      return
+    }
+    let from = block.wordStart(before: colon)
+    let end = block.wordEnd(from: next)
+    guard letters(block, from..<colon) >= 3, letters(block, next..<end) >= 2, block.isSpace(at: end)
+    else { return }
+    // “Leser:innen”, “ein:e”, “jede:r”, “der:die”
+    let isCapital = block.isCapital(at: next)
+    let opens = ClosedClass.opens.contains(block.string(next..<end).lowercased())
+    guard opens && letters(block, from..<colon) > 3 || isCapital && block.isSmall(at: from),
+      !block.has("Innen", at: next), !block.isAddress(around: colon)
+    else { return }
+    findings.add(
+      "after", ["mark": ":"], at: TextRange(from, end), confidence: opens ? .high : .low,
+      fix: .suggestion(.insert(" ", at: UInt32(next))))
   }
 
   private func afterComma(_ block: BlockText, _ index: Int, into findings: inout Findings) {

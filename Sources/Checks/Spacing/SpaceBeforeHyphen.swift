@@ -27,6 +27,7 @@ struct SpaceBeforeHyphen: ArticleCheck {
       .bad("Die ⟦Hafen -Behörde⟧ meldete zwei Schiffe."),
       .bad("Ein ⟦17 -jähriger⟧ Schüler gewann."),
       .bad("Der ⟦„Kurier“ -Redakteur⟧ schwieg."),
+      .bad("Die ⟦deutsch -polnische⟧ Grenze ist offen."),
       .good("Der Ein- und -Ausgang ist gesperrt."),
       .good("Die Endung -heit macht Hauptwörter, -lich Eigenschaftswörter."),
       .good("Nachts sank die Temperatur auf -12 Grad - und blieb dort."),
@@ -50,6 +51,7 @@ struct SpaceBeforeHyphen: ArticleCheck {
     guard nextEnd - hyphen > 2 || isCapital else { return }
     var from = block.wordStart(before: blanks)
     var isNoun = false
+    var isAdjective = false
     if from < blanks {
       let word = block.string(from..<blanks)
       // “Ein- und -Ausgang”, “die Testpflicht und die -Verordnung”: the first part is left out.
@@ -74,12 +76,14 @@ struct SpaceBeforeHyphen: ArticleCheck {
     if !isCapital {
       // Small letters follow a figure or an abbreviation (“EU -weit”); else it is an ending or an option.
       let last = block.before(blanks)
-      guard block.isDigit(at: last) || block.isCapital(at: last) && nextEnd - hyphen > 3 else {
-        return
-      }
+      // Endings and options are short: “-heit”; “deutsch -polnische” is neither.
+      let isLong = nextEnd - hyphen > 7
+      guard block.isDigit(at: last) || isLong || block.isCapital(at: last) && nextEnd - hyphen > 3
+      else { return }
+      isAdjective = isLong
     }
     // A parenthesis with lost spaces: “Er kam -Gott sei Dank- nach Hause”.
-    guard isNoun || isCapital, !opensParenthesis(block, nextEnd) else { return }
+    guard isNoun || isCapital || isAdjective, !opensParenthesis(block, nextEnd) else { return }
     // “-Wort -Wort”: options or a list of endings.
     if block[from - 1] == 0x2D { return }
     findings.add(
