@@ -24,6 +24,7 @@ struct UnbalancedQuotes: ArticleCheck {
       .bad("Sie sagte: ⟦„⟧Der Markt bleibt offen und ging."),
       .bad("Das ⟦„⟧Haus am See steht leer. Niemand kam."),
       .good("Sie sagte: „Der Markt bleibt offen“ und ging."),
+      .good("Sie sagte: „Der Markt bleibt. „Er ist alt und laut.“ Dann ging sie."),
       .good("„Der Markt bleibt offen.\n\n„Und der Laden auch“, sagte sie."),
     ])
 
@@ -33,7 +34,9 @@ struct UnbalancedQuotes: ArticleCheck {
       var open: [Int] = []
       for index in block.indices {
         switch block[index] {
-        case 0xE2 where block.has("„", at: index): open.append(index)
+        case 0xE2 where block.has("„", at: index):
+          // A quotation that opens anew after a stop goes on: paragraphs that were joined.
+          if open.isEmpty || !followsStop(block, index) { open.append(index) }
         case 0xE2 where block.has("“", at: index) || block.has("”", at: index):
           open = open.dropLast()
         case 0x22 where block.isEnd(at: index + 1) || !block.isLetter(at: index + 1):
@@ -45,6 +48,13 @@ struct UnbalancedQuotes: ArticleCheck {
       }
       guard let first = open.first, !continues(blocks, number) else { continue }
       findings.add("open", at: TextRange(first, first + 3), confidence: .low)
+    }
+  }
+
+  private func followsStop(_ block: BlockText, _ index: Int) -> Bool {
+    switch block[block.blanksStart(before: index) - 1] {
+    case 0x2E, 0x21, 0x3F: true
+    default: false
     }
   }
 
