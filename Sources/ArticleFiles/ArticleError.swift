@@ -19,6 +19,8 @@ package enum ArticleError: Error, Equatable {
   case otherEncoding(String)
   case unknownEncoding(offset: Int)
   case tooLarge(limit: Int)
+  /// Markup nested or repeated so much that reading it would take minutes.
+  case excessiveMarkup(Message)
   case unreadable(FileError)
 
   /// The sentences for a user.
@@ -91,6 +93,12 @@ package enum ArticleError: Error, Equatable {
         Text(
           de: "Teilen Sie sie: jede Datei soll ein Artikel sein.",
           en: "Split it: each file should be one article."))
+    case .excessiveMarkup(let reason):
+      return ArticleProblem(
+        reason,
+        Text(
+          de: "Lesen Sie die Datei als Text: geben Sie ihr die Endung .txt.",
+          en: "Read the file as text: give it the extension .txt."))
     case .unreadable(let error):
       return ArticleProblem(germanAndEnglish(error))
     }
@@ -107,7 +115,7 @@ package struct ArticleProblem: Hashable, Sendable {
     self.advice = advice
   }
 
-  init(_ reason: Message, _ advice: Text) {
+  init(_ reason: Message, _ advice: Text? = nil) {
     self.init(reason.filled, advice)
   }
 

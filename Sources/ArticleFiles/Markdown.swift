@@ -14,6 +14,7 @@ func markdown(
 ) throws(ArticleError) -> RawArticle {
   let frontMatter = FrontMatter(decoded.bytes, from: decoded.start)
   let start = frontMatter?.end ?? decoded.start
+  try refuseExcessiveMarkup(decoded.bytes, from: start)
   guard let document = MarkdownDocument(decoded.bytes[start...]) else {
     throw .tooLarge(limit: maximumArticleBytes)
   }
