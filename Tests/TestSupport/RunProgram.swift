@@ -96,7 +96,7 @@ package func run(
 
   var argv = words.map { strdup($0) } + [nil]
   var envp = variables.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
-  defer { (argv + envp).forEach { free($0) } }
+  defer { for string in argv + envp { free(string) } }
 
   var process = pid_t()
   let started = now()
