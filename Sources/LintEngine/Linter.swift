@@ -46,15 +46,17 @@ package struct Linter: Sendable {
     }
     var collected = selection.checks.map { Findings(of: $0.info) }
     let onSentences = sentenceChecks.filter { runs[$0.slot] }
+    let isForeignArticle = document.language.isForeign(to: code)
     for index in document.sentences.indices {
       let span = document.sentences[index]
       let isForeign =
         span.language.isForeign(to: code)
         || document.blocks[span.block].language.isForeign(to: code)
-        || document.language.isForeign(to: code)
+        || isForeignArticle
       let sentence = document.sentence(index)
-      for (slot, check) in onSentences where !isForeign || check.info.readsEveryLanguage {
-        check.inspect(sentence, into: &collected[slot])
+      for number in onSentences.indices
+      where !isForeign || onSentences[number].check.info.readsEveryLanguage {
+        onSentences[number].check.inspect(sentence, into: &collected[onSentences[number].slot])
       }
     }
     for (slot, check) in articleChecks where runs[slot] {

@@ -12,6 +12,10 @@ public struct Annotations: Sendable {
   public var chunks: [Chunk] = []
   /// In text order, disjoint.
   public var values: [TypedValue] = []
+  /// Offsets of the bytes that begin something other than a letter or a blank: ASCII marks, figures
+  /// and controls, and the lead bytes C2 and E2 of typographic marks. One byte in twelve of German
+  /// text, so that checks of marks need not read the others.
+  public var marks: [UInt32] = []
   /// Titles of works, in text order, disjoint.
   public var titles: [TextRange] = []
   /// Which needs can be met.

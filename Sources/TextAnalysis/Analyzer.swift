@@ -55,6 +55,7 @@ package struct Analyzer: ~Copyable {
       tokenizer.tokenize(text.span, range)
       let candidates = tokenizer.hasOtherScript ? try boundaries(text.span, range) : []
       let ends = splitter.split(&tokenizer, text.span, from: firstToken, candidates: candidates)
+      appendMarks(of: text.span, range, to: &annotations.marks)
       readValues(text.span, tokenizer.tokens[firstToken...], into: &annotations.values)
       var start = firstToken
       for end in ends where end > start {

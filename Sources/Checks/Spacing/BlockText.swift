@@ -22,6 +22,25 @@ struct BlockText {
 
   var indices: Range<Int> { start..<max(start, end) }
 
+  /// The indices of marks and figures, see `Annotations.marks`.
+  var marks: some Sequence<Int> {
+    let marks = document.annotations.marks
+    let first = Self.position(in: marks, of: start)
+    return marks[first..<Self.position(in: marks, of: max(start, end), from: first)].lazy.map(
+      Int.init)
+  }
+
+  /// The first position whose offset is not below `offset`.
+  private static func position(in marks: [UInt32], of offset: Int, from: Int = 0) -> Int {
+    var low = from
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(marks[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   subscript(index: Int) -> UInt8 { index >= start && index < end ? text[index] : 0 }
 
   func string(_ range: Range<Int>) -> String { document.string(TextRange(range)) }

@@ -32,16 +32,10 @@ struct DoubledMark: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts {
-      var index = block.start
-      while index < block.end {
-        guard isMark(block[index]) else {
-          index += 1
-          continue
-        }
+      for index in block.marks where isMark(block[index]) && !isMark(block[index - 1]) {
         var end = index + 1
         while isMark(block[end]) { end += 1 }
         if end - index >= 2 { inspect(block, index..<end, into: &findings) }
-        index = end
       }
     }
   }

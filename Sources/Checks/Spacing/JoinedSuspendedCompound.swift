@@ -30,7 +30,7 @@ struct JoinedSuspendedCompound: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts {
-      for hyphen in block.indices where block[hyphen] == 0x2D {
+      for hyphen in block.marks where block[hyphen] == 0x2D {
         let next = hyphen + 1
         guard
           block.has("und ", at: next) || block.has("oder ", at: next)

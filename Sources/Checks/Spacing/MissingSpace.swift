@@ -38,7 +38,7 @@ struct MissingSpace: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts {
-      for index in block.indices {
+      for index in block.marks {
         switch block[index] {
         case 0x2E, 0x21, 0x3F: afterStop(block, index, into: &findings)
         case 0x2C, 0x3B: afterComma(block, index, into: &findings)

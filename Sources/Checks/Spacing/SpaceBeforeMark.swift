@@ -31,7 +31,7 @@ struct SpaceBeforeMark: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts {
-      for index in block.indices {
+      for index in block.marks {
         switch block[index] {
         case 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F:
           if block.blank(at: block.before(index)) > 0 { inspect(block, index, into: &findings) }

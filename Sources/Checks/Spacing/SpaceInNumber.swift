@@ -31,7 +31,7 @@ struct SpaceInNumber: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts {
-      for index in block.indices where block[index + 1] == 32 && block.isDigit(at: index - 1) {
+      for index in block.marks where block[index + 1] == 32 && block.isDigit(at: index - 1) {
         switch block[index] {
         case 0x3A where block.isDigit(at: index + 2): afterColon(block, index, into: &findings)
         case 0x2E where block.has("000", at: index + 2): afterStop(block, index, into: &findings)

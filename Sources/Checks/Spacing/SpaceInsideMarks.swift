@@ -34,8 +34,7 @@ struct SpaceInsideMarks: ArticleCheck {
     for block in article.blockTexts {
       var openBrackets = 0
       var openQuote = false
-      var index = block.start
-      while index < block.end {
+      for index in block.marks {
         switch block[index] {
         case 0x28:
           openBrackets += 1
@@ -61,7 +60,6 @@ struct SpaceInsideMarks: ArticleCheck {
           }
         default: break
         }
-        index += 1
       }
     }
   }

@@ -29,7 +29,7 @@ struct SpacedApostrophe: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts {
-      for index in block.indices {
+      for index in block.marks {
         let length: Int
         switch block[index] {
         case 0x27: length = 1

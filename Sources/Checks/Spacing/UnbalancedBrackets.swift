@@ -32,7 +32,7 @@ struct UnbalancedBrackets: ArticleCheck {
     for block in article.blockTexts {
       var open: [Int] = []
       var closers: [Int] = []
-      for index in block.indices {
+      for index in block.marks {
         if block[index] == 0x28 {
           if isFace(block, index) { continue }
           open.append(index)

@@ -32,7 +32,7 @@ struct UnbalancedQuotes: ArticleCheck {
     let blocks = Array(article.blockTexts)
     for (number, block) in blocks.enumerated() {
       var open: [Int] = []
-      for index in block.indices {
+      for index in block.marks {
         switch block[index] {
         case 0xE2 where block.has("„", at: index):
           // A quotation that opens anew after a stop goes on: paragraphs that were joined.
@@ -62,7 +62,7 @@ struct UnbalancedQuotes: ArticleCheck {
   private func continues(_ blocks: [BlockText], _ number: Int) -> Bool {
     for block in blocks[(number + 1)...].prefix(12) {
       if block.has("„", at: block.start) { return true }
-      for index in block.indices where block[index] == 0xE2 {
+      for index in block.marks where block[index] == 0xE2 {
         if block.has("„", at: index) { return false }
         if block.has("“", at: index) || block.has("”", at: index) { return true }
       }

@@ -24,7 +24,7 @@ struct DotsForEllipsis: ArticleCheck {
   func inspect(_ article: Article, into findings: inout Findings) {
     var tally = TypographyTally()
     for block in article.blockTexts {
-      for index in block.indices where block[index] == 0x2E && block[index - 1] != 0x2E {
+      for index in block.marks where block[index] == 0x2E && block[index - 1] != 0x2E {
         guard block[index + 1] == 0x2E, block[index + 2] == 0x2E, block[index + 3] != 0x2E else {
           continue
         }

@@ -28,8 +28,8 @@ struct MonthDayOrder: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts {
-      for index in block.indices where block[index] == 32 && block.isDigit(at: index + 1) {
-        inspect(block, index, into: &findings)
+      for index in block.marks where block[index - 1] == 32 && block.isDigit(at: index) {
+        inspect(block, index - 1, into: &findings)
       }
     }
   }

@@ -33,7 +33,7 @@ struct StopAfterQuotation: ArticleCheck {
   func inspect(_ article: Article, into findings: inout Findings) {
     var tally = TypographyTally()
     for block in article.blockTexts {
-      for index in block.indices where block[index] == 0x2E {
+      for index in block.marks where block[index] == 0x2E {
         let mark = block.before(index)
         let isStraight = block[mark] == 0x22
         guard isStraight || block.has("“", at: mark), block.isLetter(before: mark),

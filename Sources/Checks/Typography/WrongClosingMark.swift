@@ -32,7 +32,7 @@ struct WrongClosingMark: ArticleCheck {
     var tally = TypographyTally()
     for block in article.blockTexts {
       var isOpen = false
-      for index in block.indices {
+      for index in block.marks {
         let length: Int
         switch block[index] {
         case 0x22 where !block.isDigit(at: index - 1) && !block.isLetter(at: index + 1): length = 1
