@@ -73,11 +73,15 @@ struct PhraseRun {
     // “ja, ja, ja”, “2 : 2”, “er sie er sie”.
     if telling == 0 { return true }
     // “New York, New York”: names and titles; a longer row of capitals is no name.
-    if words == capitalised, words <= 3 { return true }
+    if words == capitalised, words <= 3, copies == 2 { return true }
     // “ein Wunder, ein Wunder, ein Wunder”: with marks between, a short phrase is emphasis.
     if words < length, words < Self.shortestWithMarks { return true }
     // “noch ein Antrag und noch ein Antrag und noch ein Antrag”
-    if joins(tokens[start + length - 1], in: sentence) { return true }
+    if joins(tokens[start + length - 1], in: sentence),
+      sentence.token(at: end)?.folded == tokens[start].folded
+    {
+      return true
+    }
     // “ein Dienst ein Dienst ist”
     if copies == 2, let after = sentence.token(at: end), after.length < 8,
       ["ist", "sein", "bleibt", "bleiben"].contains(sentence.text(after))
