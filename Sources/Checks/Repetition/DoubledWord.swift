@@ -33,7 +33,11 @@ struct DoubledWord: SentenceCheck {
       .bad("Vor drei ⟦Jahren Jahren⟧ wurde die Brücke gesperrt."),
       .bad("Die Stadt ⟦plant plant plant⟧ ein Bad am Fluss."),
       .good("Die Gärtnerin, die die Rosen schnitt, sang."),
+      .bad("Der Streit um ⟦die die⟧ Brücke dauert an."),
       .good("Ich weiß, dass das das Ende ist."),
+      .good("Die Kosten neben der der Straße nahen Schule steigen."),
+      .good("Die Brücke, um die die Städte streiten, bleibt."),
+      .good("Es gibt Dörfer, für die und um die die Städte streiten."),
       .good("Er rief: Halt, halt!"),
       .good("Sie flogen nach Bora Bora und hörten Duran Duran."),
       .good("Die Ringelnatter (Natrix natrix) schwimmt gut."),
@@ -94,6 +98,7 @@ private struct DoubledPair {
   /// Whether German doubles such a word, or it is a name.
   var isOrdinary: Bool {
     let language = sentence.language
+    if isArticleAfterPreposition { return false }
     if language.words("may-repeat").contains(second.folded) { return true }
     let isFunctionWord = language.words("function-words").contains(second.folded)
     if first.surface != second.surface {
@@ -103,6 +108,21 @@ private struct DoubledPair {
     if isQuotedAlone || before?.kind == .hyphen { return true }
     if second.isCapitalised { return !isDoubledNoun }
     return isFunctionWord ? isOrdinaryFunctionWord : isOrdinaryContentWord
+  }
+
+  /// “im Streit um die die Brücke”: an article and its noun cannot follow an article.
+  ///
+  /// In “…, um die die Städte streiten” the first is a relative pronoun, and its clause begins
+  /// with a mark or joins another (“und um die die Dörfer streiten”).
+  private var isArticleAfterPreposition: Bool {
+    let language = sentence.language
+    guard let before, first.surface == second.surface, !second.isCapitalised,
+      language.words("single-articles").contains(second.folded),
+      language.words("prepositions").contains(before.folded)
+    else { return false }
+    guard let clause = sentence.token(before: start - 1) else { return true }
+    return clause.isWordLike && !language.words("conjunctions").contains(clause.folded)
+      && after?.isWordLike == true
   }
 
   private var opensSentence: Bool {

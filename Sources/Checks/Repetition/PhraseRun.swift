@@ -90,7 +90,9 @@ struct PhraseRun {
     }
     guard length == 2 else { return false }
     // “Schritt für Schritt für”, “und träumt und träumt”: the run may start on either word.
+    // “fand in fand in” may not: a verb or adverb is no step.
     return prepositions.contains(tokens[start + 1].folded)
+      && (tokens[start].isCapitalised || sentence.token(at: end)?.folded == tokens[start].folded)
       || tokens[first].contains { joins($0, in: sentence) }
   }
 

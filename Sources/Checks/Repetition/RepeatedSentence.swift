@@ -44,7 +44,7 @@ struct RepeatedSentence: ArticleCheck {
         document.sentences[index].tokens.count == document.sentences[earlier].tokens.count,
         TokenHash.sameWords(
           document.tokens(ofSentence: earlier), document.tokens(ofSentence: index)),
-        document.isStatement(index), document.isStatement(earlier),
+        document.isProse(index), document.isProse(earlier),
         TokenHash(document.tokens(ofSentence: index)).words >= Self.shortest
       else { continue }
       let range = document.sentences[index].range
@@ -60,6 +60,20 @@ struct RepeatedSentence: ArticleCheck {
 }
 
 extension Document {
+  /// Running text that does not open with a quotation mark; at once, a question or a sentence that
+  /// quotes is no more meant twice than a statement is.
+  fileprivate func isProse(_ index: Int) -> Bool {
+    let span = sentences[index]
+    guard blocks[span.block].kind == .paragraph, let first = tokens[span.tokens].first,
+      let last = tokens[span.tokens].last
+    else { return false }
+    switch (first.kind, last.kind) {
+    case (.openingQuote, _), (.quote, _), (.closingQuote, _): return false
+    case (_, .stop), (_, .closingQuote): return true
+    default: return false
+    }
+  }
+
   /// Running text that ends in a full stop; speech may echo, headlines and captions may come again.
   func isStatement(_ index: Int) -> Bool {
     let span = sentences[index]
