@@ -33,16 +33,14 @@ struct DoubledWord: SentenceCheck {
       .bad("Vor drei ⟦Jahren Jahren⟧ wurde die Brücke gesperrt."),
       .bad("Die Stadt ⟦plant plant plant⟧ ein Bad am Fluss."),
       .good("Die Gärtnerin, die die Rosen schnitt, sang."),
-      .bad("Der Streit um ⟦die die⟧ Brücke dauert an."),
       .good("Ich weiß, dass das das Ende ist."),
-      .good("Die Kosten neben der der Straße nahen Schule steigen."),
       .good("Die Brücke, um die die Städte streiten, bleibt."),
-      .good("Es gibt Dörfer, für die und um die die Städte streiten."),
       .good("Er rief: Halt, halt!"),
       .good("Sie flogen nach Bora Bora und hörten Duran Duran."),
       .good("Die Ringelnatter (Natrix natrix) schwimmt gut."),
       .good("Sie wollte die Stärken stärken und die Schwächen mildern."),
       .good("Er stand nach wie vor vor einem Rätsel."),
+      .good("Das Haus diente eher als Lager, als als Wohnung."),
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
@@ -98,7 +96,6 @@ private struct DoubledPair {
   /// Whether German doubles such a word, or it is a name.
   var isOrdinary: Bool {
     let language = sentence.language
-    if isArticleAfterPreposition { return false }
     if language.words("may-repeat").contains(second.folded) { return true }
     let isFunctionWord = language.words("function-words").contains(second.folded)
     if first.surface != second.surface {
@@ -108,21 +105,6 @@ private struct DoubledPair {
     if isQuotedAlone || before?.kind == .hyphen { return true }
     if second.isCapitalised { return !isDoubledNoun }
     return isFunctionWord ? isOrdinaryFunctionWord : isOrdinaryContentWord
-  }
-
-  /// “im Streit um die die Brücke”: an article and its noun cannot follow an article.
-  ///
-  /// In “…, um die die Städte streiten” the first is a relative pronoun, and its clause begins
-  /// with a mark or joins another (“und um die die Dörfer streiten”).
-  private var isArticleAfterPreposition: Bool {
-    let language = sentence.language
-    guard let before, first.surface == second.surface, !second.isCapitalised,
-      language.words("single-articles").contains(second.folded),
-      language.words("prepositions").contains(before.folded)
-    else { return false }
-    guard let clause = sentence.token(before: start - 1) else { return true }
-    return clause.isWordLike && !language.words("conjunctions").contains(clause.folded)
-      && after?.isWordLike == true
   }
 
   private var opensSentence: Bool {
@@ -147,8 +129,9 @@ private struct DoubledPair {
       // “zum einen einen Bericht”, “die eine eine Lehre macht”.
       return sentence.language.words("determiners").contains(before.folded)
     case "als", "wie":
-      // “nicht anders als als Verrat”, “mehr als als Kind”.
-      return WordShape(before.folded, in: sentence).ends(in: ["er", "ers", "mehr"])
+      // “nicht anders als als Verrat”, “mehr als als Kind”, “eher als Hof gebaut, als als Burg”.
+      return before.kind == .comma
+        || WordShape(before.folded, in: sentence).ends(in: ["er", "ers", "mehr"])
     case "bei", "durch", "mit", "nach", "über", "um", "unter", "vor":
       return closesVerb
     default: return false

@@ -33,6 +33,7 @@ struct MissingSpace: ArticleCheck {
       .bad("Sie rief: „Kommt ⟦heim.“Danach⟧ war es still."),
       .good("Die Seite www.beispiel.de/Neues.Html und die Datei Bericht.Pdf, z.B. in Leser:innen."),
       .good("Es kostet 3,50 Euro, d.h. 1.200 Punkte; Version 2.1 bringt H2O und N,N-Dimethyl."),
+      .good("Olivin ist (Mg,Fe)2SiO4, das Mineral (Na,K)AlSi3O8 Feldspat."),
       .good("(Un)bekannte Bürger(innen) und die (Wieder-)Wahl im 3. Mai."),
     ])
 
@@ -159,11 +160,17 @@ struct MissingSpace: ArticleCheck {
           || (last >= 48 && last <= 57 && right >= 3)
       else { return }
     }
+    // A comma that stands for an opening mark: “",kurz' gesagt”.
+    if left == 0, last(block, index) == 0x22, block.isSpace(at: index - 2) { return }
+    // Symbols of a formula: “(Fe,Mg)”.
+    if block[end] == 0x29, left > 0, left <= 2, right <= 2, block.isCapital(at: from) { return }
     // An entity: “&amp;Co”; a list of keys: “a,b,c”.
     if block[index] == 0x3B, block[from - 1] == 0x26 { return }
     if block[end] == 0x2C, block.isLetter(at: end + 1), left < 3 || right < 3 { return }
     report(block, index, left == 0 ? block.before(index) : from, end, into: &findings)
   }
+
+  private func last(_ block: BlockText, _ index: Int) -> UInt32 { block.scalar(before: index) }
 
   private func afterBracket(_ block: BlockText, _ index: Int, into findings: inout Findings) {
     let next = index + 1

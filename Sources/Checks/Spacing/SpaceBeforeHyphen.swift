@@ -31,6 +31,7 @@ struct SpaceBeforeHyphen: ArticleCheck {
       .good("Der Ein- und -Ausgang ist gesperrt."),
       .good("Die Endung -heit macht Hauptwörter, -lich Eigenschaftswörter."),
       .good("Nachts sank die Temperatur auf -12 Grad - und blieb dort."),
+      .good("Der Fugenlaut -S- und die Silbe -ge- stehen in der Mitte."),
       .good("Haupt-, Neben- und -Sache: Der Hafen-Behörde war es gleich."),
     ])
 
@@ -46,6 +47,8 @@ struct SpaceBeforeHyphen: ArticleCheck {
     guard block.isLetter(at: hyphen + 1) else { return }
     let blanks = block.blanksStart(before: hyphen)
     let nextEnd = block.wordEnd(from: hyphen + 1)
+    // A sign between hyphens: “der Laut -s- fällt weg”.
+    if block[nextEnd] == 0x2D || nextEnd > hyphen && block[nextEnd - 1] == 0x2D { return }
     let isCapital = block.isCapital(at: hyphen + 1)
     // Two letters at least, but for compounds of one: “Typ -C”.
     guard nextEnd - hyphen > 2 || isCapital else { return }

@@ -23,6 +23,7 @@ struct MonthDayOrder: ArticleCheck {
       .bad("Die Brücke wurde am ⟦März 4⟧ gesperrt."),
       .bad("Seit ⟦Juli 19, 2024⟧ ist der Weg frei."),
       .good("Am 3. März 12 Spiele zu sehen, war zu viel."),
+      .good("Vom Januar 27 v. Chr. bis zum März 14 n. Chr. herrschte Ruhe."),
       .good("Im März 2024 und am 4. März kamen im Mai 30 Gäste."),
     ])
 
@@ -53,6 +54,8 @@ struct MonthDayOrder: ArticleCheck {
     guard (1...31).contains(day), end - blank <= 3, !block.isDigit(at: end),
       !block.isLetter(at: end)
     else { return }
+    // A year before or after Christ: “im Januar 27 v. Chr.”
+    if block.has(" v. Chr", at: end) || block.has(" n. Chr", at: end) { return }
     // “3. März 12 Spiele”: a day is there already.
     let before = block.blanksStart(before: from)
     if block[before - 1] == 0x2E, block.isDigit(at: before - 2) { return }
