@@ -112,7 +112,8 @@ let package = Package(
         "FileAccess",
       ], swiftSettings: common),
     .testTarget(
-      name: "ProgramTests", dependencies: ["mtlint", "mtlint-dev", "FileAccess"],
+      name: "ProgramTests",
+      dependencies: ["mtlint", "mtlint-dev", "FileAccess", "Checks", "LintModel"],
       swiftSettings: common),
     .testTarget(
       name: "HostileTests",

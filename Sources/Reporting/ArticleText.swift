@@ -72,7 +72,7 @@ struct ArticleText {
     let previews = report.count(of: .preview)
     if errors > 0 { parts.append(Wording.errors(errors)(language)) }
     if warnings > 0 { parts.append(Wording.warnings(warnings)(language)) }
-    if previews > 0 { parts.append(Wording.previews(previews)(language)) }
+    if previews > 0 { parts.append(Wording.uncounted(previews)(language)) }
     if report.findings.isEmpty { parts.append(Wording.noFindings(language)) }
     parts += silenced
     out.wrap(parts: [""] + parts, indent: indent)

@@ -74,9 +74,10 @@ package func listChecks(_ infos: [CheckInfo], _ context: ReportContext) -> [UInt
   out.newline()
   out.wrap(
     Text(
-      de: "\(infos.count) Prüfungen, davon \(stable) stabil; die anderen laufen mit --preview.",
-      en: "\(infos.count) checks, \(stable) of them stable; the others run with --preview.")(
-        language), indent: 0)
+      de: "\(infos.count) \(infos.count == 1 ? "Prüfung" : "Prüfungen"), davon \(stable) stabil; "
+        + "die anderen laufen mit --preview.",
+      en: "\(infos.count) \(infos.count == 1 ? "check" : "checks"), \(stable) of them stable; "
+        + "the others run with --preview.")(language), indent: 0)
   out.newline()
   return out.bytes
 }

@@ -132,7 +132,11 @@ struct FindingText {
   }
 
   private func writeRelated(_ out: inout TerminalWriter) {
-    let related = Array(zip(found.finding.related, found.relatedPlaces))
+    // What is underlined already needs no line of its own.
+    let own = found.finding.range
+    let related = zip(found.finding.related, found.relatedPlaces).filter { place, _ in
+      place.range.start < own.start || place.range.end > own.end
+    }
     for (place, original) in related.prefix(Self.mostRelated) {
       out.indent(to: indent)
       let line = positions.start(of: original).line

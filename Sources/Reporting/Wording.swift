@@ -75,6 +75,12 @@ enum Wording {
   static func previews(_ count: Int) -> Text {
     Text(de: "\(count) in Vorschau", en: "\(count) in preview")
   }
+  /// In the head of an article: why its verdict is milder than what stands below.
+  static func uncounted(_ count: Int) -> Text {
+    Text(
+      de: "\(count) in Vorschau (\(count == 1 ? "zählt" : "zählen") nicht im Urteil)",
+      en: "\(count) in preview (not counted in the verdict)")
+  }
   static func failures(_ count: Int) -> Text {
     Text(
       de: count == 1 ? "1 nicht gelesen" : "\(count) nicht gelesen", en: "\(count) not read")

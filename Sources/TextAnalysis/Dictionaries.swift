@@ -1,4 +1,5 @@
 package import FileAccess
+package import LintModel
 
 package enum DictionaryError: Error {
   /// No folder with language data; the places that were tried, in order.
@@ -6,7 +7,7 @@ package enum DictionaryError: Error {
   case noLanguage(code: String, folder: String)
   case unreadable(FileError)
   /// A line of a data file that cannot be used; lines count from 1.
-  case badLine(path: String, line: Int, reason: String, advice: String)
+  case badLine(path: String, line: Int, reason: Text, advice: Text)
 }
 
 /// The folder `Dictionaries/`.

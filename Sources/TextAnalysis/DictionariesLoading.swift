@@ -50,13 +50,16 @@ struct DictionaryReader {
       if line.bytes.contains(where: { $0 == 32 || $0 == 9 }) {
         throw .badLine(
           path: "\(folder)/\(path)", line: line.number,
-          reason: "“\(line.text)” is more than one word",
-          advice: "Write one word per line; put phrases into phrases.tsv.")
+          reason: Text(
+            de: "„\(line.text)“ ist mehr als ein Wort", en: "“\(line.text)” is more than one word"),
+          advice: Text(
+            de: "Ein Wort je Zeile; Wendungen gehören in phrases.tsv.",
+            en: "Write one word per line; put phrases into phrases.tsv."))
       }
       if let problem = line.problem {
         throw .badLine(
           path: "\(folder)/\(path)", line: line.number, reason: problem,
-          advice: "Save the file as UTF-8.")
+          advice: saveAsUTF8)
       }
       foldForm(line.bytes, into: &folded)
       ids.append(LexemeID(interner.intern(folded, hash: LexemeInterner.hash(folded))))
@@ -92,11 +95,14 @@ struct DataLine {
   let bytes: ArraySlice<UInt8>
   var text: String { String(decoding: bytes, as: UTF8.self) }
   /// Why the line cannot be text, if so.
-  var problem: String? {
+  var problem: Text? {
     bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
-      ? nil : "the line is not valid UTF-8"
+      ? nil
+      : Text(de: "die Zeile ist kein gültiges UTF-8", en: "the line is not valid UTF-8")
   }
 }
+
+let saveAsUTF8 = Text(de: "Die Datei als UTF-8 speichern.", en: "Save the file as UTF-8.")
 
 /// The lines of a data file that are not blank; CRLF and a byte order mark are taken as they come.
 struct DataLines: Sequence, IteratorProtocol {

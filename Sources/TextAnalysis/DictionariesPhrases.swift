@@ -2,6 +2,13 @@ import FileAccess
 import LintModel
 
 extension DictionaryReader {
+  private static var headerAdvice: Text {
+    let names = phraseColumns.joined(separator: " ")
+    return Text(
+      de: "Mit diesen Wörtern beginnen, dazwischen je ein Tabulator: \(names)",
+      en: "Begin with these words, a tabulator between each two: \(names)")
+  }
+
   static let phraseColumns = ["check", "entry", "phrase", "anchor", "severity", "replacement"]
 
   /// Reads `phrases.tsv`; a language may have none.
@@ -15,26 +22,32 @@ extension DictionaryReader {
     let cutter = PhraseCutter(self)
     for line in DataLines(try read(path)) where line.bytes.first != UInt8(ascii: "#") {
       do throws(BadRow) {
-        if let problem = line.problem { throw BadRow(problem, "Save the file as UTF-8.") }
+        if let problem = line.problem { throw BadRow(problem, saveAsUTF8) }
         let fields = line.text.split(separator: "\t", omittingEmptySubsequences: false)
           .map(String.init)
         guard sawHeader else {
           guard fields == Self.phraseColumns else {
             throw BadRow(
-              "the first line does not name the columns",
-              "Begin with these words, a tabulator between each two: "
-                + Self.phraseColumns.joined(separator: " "))
+              Text(
+                de: "die erste Zeile nennt die Spalten nicht",
+                en: "the first line does not name the columns"),
+              Self.headerAdvice)
           }
           sawHeader = true
           continue
         }
         let row = try PhraseRow(fields)
         guard names.insert("\(row.check)/\(row.entry)").inserted else {
-          throw BadRow("two lines are named “\(row.check)/\(row.entry)”", "Rename one of them.")
+          let name = "\(row.check)/\(row.entry)"
+          throw BadRow(
+            Text(de: "zwei Zeilen heißen „\(name)“", en: "two lines are named “\(name)”"),
+            Text(de: "Eine davon umbenennen.", en: "Rename one of them."))
         }
         let tokens = cutter.cut(row.phrase, &interner)
         guard !tokens.isEmpty else {
-          throw BadRow("the phrase is empty", "Write it into the third column.")
+          throw BadRow(
+            Text(de: "die Wendung ist leer", en: "the phrase is empty"),
+            Text(de: "Sie gehört in die dritte Spalte.", en: "Write it into the third column."))
         }
         phrases.append(
           Phrase(
@@ -51,9 +64,9 @@ extension DictionaryReader {
 
 /// What is wrong with a line, before it is known where it stands.
 private struct BadRow: Error {
-  let reason: String
-  let advice: String
-  init(_ reason: String, _ advice: String) {
+  let reason: Text
+  let advice: Text
+  init(_ reason: Text, _ advice: Text) {
     self.reason = reason
     self.advice = advice
   }
@@ -72,21 +85,33 @@ private struct PhraseRow {
     let columns = DictionaryReader.phraseColumns
     guard fields.count == columns.count else {
       throw BadRow(
-        "\(fields.count) columns where \(columns.count) are expected",
-        "Separate by one tabulator: \(columns.joined(separator: ", ")); empty fields stay.")
+        Text(
+          de: "\(fields.count) Spalten, wo \(columns.count) erwartet werden",
+          en: "\(fields.count) columns where \(columns.count) are expected"),
+        Text(
+          de: "Mit je einem Tabulator trennen: \(columns.joined(separator: ", ")); "
+            + "leere Felder bleiben stehen.",
+          en: "Separate by one tabulator: \(columns.joined(separator: ", ")); empty fields stay."))
     }
     for (column, field) in zip(columns, fields).prefix(2) where !Self.isName(field) {
       throw BadRow(
-        "“\(field)” cannot be the \(column)",
-        "Use small letters a to z, digits and single hyphens between them.")
+        Text(de: "„\(field)“ taugt nicht als \(column)", en: "“\(field)” cannot be the \(column)"),
+        Text(
+          de:
+            "Erlaubt sind kleine Buchstaben a bis z, Ziffern und einzelne Bindestriche dazwischen.",
+          en: "Use small letters a to z, digits and single hyphens between them."))
     }
     guard let anchor = Phrase.Anchor(rawValue: fields[3]) else {
-      throw BadRow("“\(fields[3])” is no anchor", Self.choices(Phrase.Anchor.allCases))
+      throw BadRow(
+        Text(de: "„\(fields[3])“ ist kein Anker", en: "“\(fields[3])” is no anchor"),
+        Self.choices(Phrase.Anchor.allCases))
     }
     let severity = Severity(rawValue: fields[4])
     if severity == nil, !fields[4].isEmpty {
       throw BadRow(
-        "“\(fields[4])” is no severity", Self.choices(Severity.allCases) + " Or leave it empty.")
+        Text(de: "„\(fields[4])“ ist keine Schwere", en: "“\(fields[4])” is no severity"),
+        Self.choices(
+          Severity.allCases, Text(de: " Oder leer lassen.", en: " Or leave it empty.")))
     }
     check = fields[0]
     entry = fields[1]
@@ -104,7 +129,10 @@ private struct PhraseRow {
         }
   }
 
-  private static func choices<Choice: RawRepresentable<String>>(_ all: [Choice]) -> String {
-    "Use one of: \(all.map(\.rawValue).joined(separator: ", "))."
+  private static func choices<Choice: RawRepresentable<String>>(
+    _ all: [Choice], _ more: Text = Text(de: "", en: "")
+  ) -> Text {
+    let names = all.map(\.rawValue).joined(separator: ", ")
+    return Text(de: "Eines von: \(names).\(more.de)", en: "Use one of: \(names).\(more.en)")
   }
 }

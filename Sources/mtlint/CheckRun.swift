@@ -35,7 +35,8 @@ struct CheckRun {
     try protect(inputs)
     if inputs.hasFailed { status.raise(to: .inputOrOutput) }
 
-    var sink = ReportSink(command, linter.activeChecks, pack, messenger, total: inputs.all.count)
+    var sink = ReportSink(
+      command, linter.activeChecks, pack, messenger, names: inputs.all.map(\.name))
     sink.begin()
     await lintInParallel(
       count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), pack: pack,

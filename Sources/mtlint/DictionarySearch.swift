@@ -29,8 +29,10 @@ extension Messenger {
     case .unreadable(let error):
       complain(aboutReading: error)
     case .badLine(let path, let line, let reason, let advice):
-      say("\(printable(path)):\(line): \(reason)", "\(printable(path)):\(line): \(reason)")
-      advise(advice, advice)
+      say(
+        "\(printable(path)):\(line): \(printable(reason.de))",
+        "\(printable(path)):\(line): \(printable(reason.en))")
+      advise(printable(advice.de), printable(advice.en))
     }
   }
 }

@@ -14,6 +14,7 @@ extension FileError {
     switch self {
     case .system(_, ENOENT): "gibt es nicht"
     case .system(_, EACCES), .system(_, EPERM): "keine Berechtigung"
+    case .system(_, EBADF): "ist geschlossen"
     case .system(_, EISDIR), .isFolder: "ist ein Ordner"
     case .system(_, ENOTDIR): "ein Teil des Pfades ist kein Ordner"
     case .system(_, ENOSPC): "kein Platz mehr auf dem Gerät"
@@ -29,7 +30,7 @@ extension Messenger {
   func complain(aboutWriting error: FileError) {
     say(
       "\(error.path): nicht geschrieben: \(error.germanReason)",
-      "\(error.path): not written: \(error.reason)")
+      "\(error.path): not written: \(isClosed(error) ? "it is closed" : error.reason)")
   }
 
   func complain(aboutReading error: FileError) {
@@ -37,6 +38,11 @@ extension Messenger {
       "\(error.path): nicht gelesen: \(error.germanReason)",
       "\(error.path): not read: \(error.reason)")
   }
+}
+
+/// “Bad file descriptor” tells nobody that the shell closed it (`>&-`).
+private func isClosed(_ error: FileError) -> Bool {
+  if case .system(_, EBADF) = error { true } else { false }
 }
 
 /// Whether both paths lead to one file, links followed; false when either is missing.

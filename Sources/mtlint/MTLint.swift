@@ -7,6 +7,7 @@ struct MTLint {
   static func main() async {
     // A closed pipe shows as an error of write(), so that a report to a file is not lost with it.
     signal(SIGPIPE, SIG_IGN)
+    Surroundings.fillClosedDescriptors()
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
@@ -21,7 +22,7 @@ struct MTLint {
           for: command, messenger.language, width: Surroundings.width(1))
         return print(Array(text.utf8), messenger)
       case .version:
-        return print(Array(versionText(messenger.language).utf8), messenger)
+        return showVersion(words, messenger)
       case .run(let request):
         return try await run(request, messenger)
       }
@@ -54,6 +55,16 @@ struct MTLint {
       return print(
         Array(mtlintProgram.completions(for: shell, messenger.language).utf8), messenger)
     }
+  }
+
+  private static func showVersion(_ words: [String], _ messenger: Messenger) -> ExitStatus {
+    let named = Surroundings.value(of: "--dictionaries", in: words)
+    let (text, problem) = versionText(dictionaries: named)
+    let printed = print(Array(text.utf8), messenger)
+    guard let problem else { return printed }
+    messenger.complain(about: problem)
+    // Unasked, the version of the program is still an answer.
+    return named == nil ? printed : .usage
   }
 
   private static func print(_ bytes: [UInt8], _ messenger: Messenger) -> ExitStatus {

@@ -16,6 +16,7 @@ struct Output {
   init(_ path: String?) {
     guard let path, path != "-" else {
       target = .descriptor(1, path: "stdout")
+      if !Surroundings.isOpen(1) { failure = .system(path: "stdout", code: EBADF) }
       return
     }
     // A pipe or device cannot be replaced by a new file.
@@ -71,6 +72,9 @@ struct Output {
 }
 
 /// Ends as other programs do when `head` has seen enough: without a word, by SIGPIPE.
+///
+/// A shell shows that as status 141, as for `cat`; the run was cut short by its reader, so none of
+/// the statuses of `ExitStatus` would be true.
 private func endByBrokenPipe() -> Never {
   signal(SIGPIPE, SIG_DFL)
   raise(SIGPIPE)

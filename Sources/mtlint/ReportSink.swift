@@ -10,14 +10,14 @@ struct ReportSink {
   private let messenger: Messenger
   private var output: Output
   private var writer: any ReportWriter
-  private var progress: Progress
+  private let progress: Progress
   private var done = 0
   private var baselineText = ""
   private var baselineFindings = 0
 
   init(
     _ command: CheckCommand, _ checks: [CheckInfo], _ pack: LanguagePack, _ messenger: Messenger,
-    total: Int
+    names: [String]
   ) {
     self.command = command
     self.messenger = messenger
@@ -32,7 +32,7 @@ struct ReportSink {
         language: isForPeople ? messenger.language.ui : command.language?.ui ?? .en,
         color: isForPeople && Surroundings.wantsColor(command.color, descriptor),
         width: Surroundings.width(descriptor)))
-    progress = Progress(total: total, messenger)
+    progress = Progress(names, messenger)
   }
 
   mutating func begin() {
@@ -41,7 +41,7 @@ struct ReportSink {
   }
 
   mutating func add(_ report: ArticleReport) {
-    progress.clear()
+    progress.pause()
     if command.writesBaseline {
       baselineText += Baseline.lines(for: report)
       baselineFindings += report.findings.count
@@ -49,11 +49,11 @@ struct ReportSink {
       output.write(writer.article(report))
     }
     done += 1
-    progress.advance(to: done)
+    progress.resume(after: done)
   }
 
   mutating func add(failure: InputProblem, of name: String) {
-    progress.clear()
+    progress.pause()
     messenger.complain(about: failure, of: name)
     if !command.writesBaseline {
       let language: UILanguage =
@@ -61,12 +61,12 @@ struct ReportSink {
       output.write(writer.failure(name: name, reason: failure.reason(language)))
     }
     done += 1
-    progress.advance(to: done)
+    progress.resume(after: done)
   }
 
   /// - Returns: whether everything was written.
   mutating func finish() -> Bool {
-    progress.clear()
+    progress.pause()
     if command.writesBaseline { return writeBaseline() }
     output.write(writer.end())
     guard let failure = output.finish() else { return true }

@@ -30,15 +30,39 @@ enum Surroundings {
 
   /// The language for a command line that may be wrong: what it asks for, else the environment's.
   static func language(asked words: [String]) -> HelpLanguage {
-    for (index, word) in words.enumerated() {
-      if word == "--" { break }
-      let value =
-        word == "--ui-language" && index + 1 < words.count
-        ? words[index + 1]
-        : word.hasPrefix("--ui-language=") ? String(word.dropFirst(14)) : ""
-      if let language = HelpLanguage(rawValue: value) { return language }
+    if let asked = value(of: "--ui-language", in: words),
+      let language = HelpLanguage(rawValue: asked)
+    {
+      return language
     }
     return language()
+  }
+
+  /// The value of an option, before the command line is understood or where it has no command.
+  static func value(of option: String, in words: [String]) -> String? {
+    for (index, word) in words.enumerated() {
+      if word == "--" { break }
+      if word == option, index + 1 < words.count { return words[index + 1] }
+      if word.hasPrefix(option + "=") { return String(word.dropFirst(option.count + 1)) }
+    }
+    return nil
+  }
+
+  /// Puts /dev/null where a standard descriptor was closed: a file that is opened later would
+  /// take its number, and messages would be written into it.
+  static func fillClosedDescriptors() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+      // Not for writing: a report that goes nowhere must show as an error.
+      let filled = open("/dev/null", descriptor == 2 ? O_WRONLY : O_RDONLY)
+      if filled > 2 { close(filled) }
+    }
+  }
+
+  /// Whether a standard descriptor was open when the program began; what the runtime opened in its
+  /// place is neither file, pipe nor terminal.
+  static func isOpen(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT != 0
   }
 
   /// Whether to colour what goes to the descriptor.
@@ -73,6 +97,7 @@ struct Messenger {
   }
 
   func write(_ text: String) {
+    guard Surroundings.isOpen(2) else { return }
     var text = text
     // Nothing can be done when standard error fails.
     text.withUTF8 { bytes in
@@ -84,34 +109,5 @@ struct Messenger {
         done += count
       }
     }
-  }
-}
-
-/// Shows how far a long run has come; only to a terminal, only after a second.
-struct Progress {
-  private let isShown: Bool
-  private let total: Int
-  private let start = ContinuousClock.now
-  private var isVisible = false
-  private let messenger: Messenger
-
-  init(total: Int, _ messenger: Messenger) {
-    isShown = total > 1 && Surroundings.isTerminal(2) && Surroundings.variable("TERM") != "dumb"
-    self.total = total
-    self.messenger = messenger
-  }
-
-  /// Call before anything else is written to the terminal.
-  mutating func clear() {
-    guard isVisible else { return }
-    messenger.write("\r\u{1B}[K")
-    isVisible = false
-  }
-
-  mutating func advance(to done: Int) {
-    guard isShown, done < total, ContinuousClock.now - start > .seconds(1) else { return }
-    messenger.write(
-      "\r\u{1B}[K\(done)/\(total) \(messenger.language == .de ? "Artikel" : "articles")")
-    isVisible = true
   }
 }

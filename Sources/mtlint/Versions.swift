@@ -14,16 +14,15 @@ func toolVersions(_ pack: LanguagePack) -> ToolVersions {
 private func libraryVersions() -> [DataVersion] { [textBreakVersion(), markdownVersion()] }
 
 /// The answer to `mtlint --version`: program, then one line for each piece of data.
-func versionText(_ language: HelpLanguage) -> String {
-  var lines = ["mtlint \(programVersion)"]
+///
+/// - Returns: also why the language data is not among them, if so.
+func versionText(dictionaries: String?) -> (String, DictionaryError?) {
+  var data = libraryVersions()
+  var problem: DictionaryError?
   do throws(DictionaryError) {
-    let folder = try findDictionaries(nil)
-    let pack = try LanguagePack.load(code: "de", locale: "de-DE", from: folder)
-    lines += toolVersions(pack).data.map { "  \($0.name) \($0.version)" }
-  } catch {
-    lines += libraryVersions().map { "  \($0.name) \($0.version)" }
-    lines.append(
-      language == .de ? "  Sprachdaten: nicht gefunden" : "  language data: not found")
-  }
-  return lines.joined(separator: "\n") + "\n"
+    let folder = try findDictionaries(dictionaries)
+    data += try LanguagePack.load(code: "de", locale: "de-DE", from: folder).versions
+  } catch { problem = error }
+  let lines = ["mtlint \(programVersion)"] + data.map { "  \($0.name) \($0.version)" }
+  return (lines.joined(separator: "\n") + "\n", problem)
 }

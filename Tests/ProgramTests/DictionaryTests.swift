@@ -60,6 +60,14 @@ struct DictionaryTests {
     #expect(run.errors.contains("MTLINT_DICTIONARIES"), "\(run.errors)")
   }
 
+  @Test func aMovedProgramWithoutThemSaysWhereItLooked() throws {
+    let run = try check(try install(into: "opt/bin"))
+    #expect(run.status == 2 && run.output.isEmpty)
+    for place in ["opt/bin/Dictionaries", "opt/share/mtlint"] {
+      #expect(run.errors.contains("\(shop.path)/\(place)\n"), "\(run.errors)")
+    }
+  }
+
   @Test func theOptionWinsOverTheEnvironment() throws {
     let run = try shop.mtlint(
       "check", "--dictionaries", "\(checkout)/Dictionaries", "elsewhere/a.txt",

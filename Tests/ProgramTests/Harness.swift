@@ -54,6 +54,11 @@ final class Workshop {
     try run("\(builtPrograms)/mtlint", arguments, input: [], [:], nil, nil)
   }
 
+  /// Runs another program in this folder.
+  func run(_ program: String, _ arguments: [String]) throws -> Run {
+    try run(program, arguments, input: [], [:], nil, nil)
+  }
+
   private func run(
     _ program: String, _ arguments: [String], input: [UInt8], _ environment: [String: String],
     _ output: FileHandle?, _ folder: String?

@@ -19,6 +19,13 @@ struct InputTests {
     #expect(run.output.contains("desk/a.md:1:"), "\(run.errors)")
   }
 
+  @Test func theNameOfStandardInputDecidesItsFormat() throws {
+    let text = cleanText + "\nEr tippte den Befehl `der der` ein.\n"
+    let markdown = try shop.mtlint(
+      "check", "--only", "doubled-word", "--brief", "--stdin-filename", "a.md", "-", input: text)
+    #expect(!markdown.output.contains("doubled-word"), "\(markdown.output)")
+  }
+
   @Test func anOpenDescriptorIsAnArticle() throws {
     let run = try shop.mtlint(
       "check", "--only", "doubled-word", "--brief", "/dev/fd/0", input: faultyText)

@@ -36,6 +36,19 @@ struct OutputTests {
     #expect(terminal.read().contains(escape) == expected)
   }
 
+  /// Input that comes late makes the run long, whatever the machine.
+  @Test func aRunOverASecondShowsItsProgressOnATerminal() throws {
+    try shop.write("a.txt", cleanText)
+    #expect(mkfifo("\(shop.path)/waits", 0o600) == 0)
+    let script = "exec 3<>waits; (read -t 2 x <&3; cat a.txt) | '\(builtPrograms)/mtlint' check -"
+    try shop.write("slow.sh", script)
+    let run = try shop.run(
+      "/usr/bin/env", ["TERM=xterm", "script", "-qec", "bash slow.sh", "/dev/null"])
+    #expect(run.output.contains("checking 1 of 1: stdin"), "\(run.output)")
+    let plain = try shop.run("/usr/bin/env", ["bash", "slow.sh"])
+    #expect(plain.status == 0 && plain.errors.isEmpty, "\(plain.errors)")
+  }
+
   @Test func machineFormatsAreEnglishAndAloneOnStandardOutput() throws {
     try shop.write("a.txt", faultyText)
     let run = try shop.mtlint(

@@ -100,8 +100,8 @@ import Testing
         code: "de", locale: "de-DE", from: DictionaryFolder(path: tree.root))
       return nil
     } catch .badLine(let path, let line, let reason, let advice) {
-      #expect(!advice.isEmpty)
-      return "\(path.dropFirst(tree.root.count + 1)):\(line): \(reason)"
+      #expect(!advice.de.isEmpty && !advice.en.isEmpty)
+      return "\(path.dropFirst(tree.root.count + 1)):\(line): \(reason.en)"
     }
   }
 }

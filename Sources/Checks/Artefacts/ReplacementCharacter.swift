@@ -20,6 +20,8 @@ struct ReplacementCharacter: ArticleCheck {
         de: "hier ging ein Zeichen verloren (U+FFFD)", en: "a character was lost here (U+FFFD)"),
       "invalid": Text(
         de: "ungültiges UTF-8: Byte {bytes}", en: "invalid UTF-8: byte {bytes}"),
+      "invalid-run": Text(
+        de: "ungültiges UTF-8: Bytes {bytes}", en: "invalid UTF-8: bytes {bytes}"),
     ],
     readsEveryLanguage: true,
     examples: [
@@ -33,8 +35,22 @@ struct ReplacementCharacter: ArticleCheck {
     let defects = article.raw.defects.filter { $0.kind == .invalidByte }.sorted {
       $0.range < $1.range
     }
-    for defect in defects {
-      findings.add("invalid", ["bytes": defect.bytes], at: defect.range)
+    var first = 0
+    while first < defects.count {
+      // One character that was lost leaves several bad bytes side by side.
+      var range = defects[first].range
+      var shown = [defects[first].bytes]
+      var end = first + 1
+      while end < defects.count, defects[end].range.start == range.end {
+        range = range.union(defects[end].range)
+        if shown.count < Self.mostBytesShown { shown.append(defects[end].bytes) }
+        end += 1
+      }
+      let isCut = end - first > shown.count
+      findings.add(
+        end - first == 1 ? "invalid" : "invalid-run",
+        ["bytes": shown.joined(separator: " ") + (isCut ? " …" : "")], at: range)
+      first = end
     }
     let document = article.document
     var next = 0
@@ -55,6 +71,8 @@ struct ReplacementCharacter: ArticleCheck {
       }
     }
   }
+
+  private static let mostBytesShown = 8  // two characters of four bytes
 
   private func isReplacement(_ text: [UInt8], _ at: Int) -> Bool {
     text[at] == 0xEF && text[at + 1] == 0xBF && text[at + 2] == 0xBD
