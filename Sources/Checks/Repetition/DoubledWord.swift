@@ -40,6 +40,8 @@ struct DoubledWord: SentenceCheck {
       .good("Die Ringelnatter (Natrix natrix) schwimmt gut."),
       .good("Sie wollte die Stärken stärken und die Schwächen mildern."),
       .good("Er stand nach wie vor vor einem Rätsel."),
+      .good("Die Erben von von Berg, die Löwen Panthera leo leo und was muss muss."),
+      .good("Der Vogel ruft leise („zirr zick tack tack“)."),
       .good("Das Haus diente eher als Lager, als als Wohnung."),
     ])
 
@@ -102,7 +104,7 @@ private struct DoubledPair {
       // “Stärken stärken”, “Natrix natrix”; only at the start does the capital mean nothing.
       return !(isFunctionWord && opensSentence && !second.isCapitalised)
     }
-    if isQuotedAlone || before?.kind == .hyphen { return true }
+    if isQuotedAlone || isSaying || before?.kind == .hyphen { return true }
     if second.isCapitalised { return !isDoubledNoun }
     return isFunctionWord ? isOrdinaryFunctionWord : isOrdinaryContentWord
   }
@@ -121,10 +123,19 @@ private struct DoubledPair {
     }
   }
 
+  /// “was muss, muss”, “wer hat, hat” with its comma lost.
+  private var isSaying: Bool {
+    guard let before, !second.isCapitalised else { return false }
+    return ["was", "wer", "wie"].contains(sentence.document.lexemes.string(before.folded))
+  }
+
   private var isOrdinaryFunctionWord: Bool {
     guard let before else { return false }
     let word = sentence.text(second)
     switch word {
+    case "von":
+      // A particle of nobility after the preposition: “die Erben von von Lübeck”.
+      return after?.isCapitalised == true
     case "ein", "eine", "einem", "einen", "einer":
       // “zum einen einen Bericht”, “die eine eine Lehre macht”.
       return sentence.language.words("determiners").contains(before.folded)
@@ -146,8 +157,10 @@ private struct DoubledPair {
   }
 
   private var isOrdinaryContentWord: Bool {
-    // Sounds, letters and foreign particles are short: “tok tok”, “ki ki”.
-    if second.length < 3 || second.length == 3 && end - start > 2 { return true }
+    // Sounds, letters, foreign particles and species are short: “tok tok”, “ki ki”, “leo leo”.
+    if second.length < 4 { return true }
+    // The end of a sound that is quoted: (“zizi tack tack”).
+    if let after, after.kind == .closingQuote || after.kind == .quote { return true }
     guard let before else { return false }
     // A species and its subspecies: “Procyon lotor lotor”.
     if before.isCapitalised, shape.looksLatin { return true }
@@ -163,7 +176,8 @@ private struct DoubledPair {
     // “der Kapitän Kapitän Haddock”, “meiner Mutter Mutter”: title and name, genitive before its noun.
     if let after, after.isCapitalised, after.kind == .word { return false }
     if sentence.language.words("kinship").contains(second.folded) { return false }
-    if shape.isSurelyNoun || second.length >= 10 { return true }
+    // A short word with the ending of a noun may be a name: “Maung”, “Jung”.
+    if shape.isSurelyNoun && second.length >= 7 || second.length >= 10 { return true }
     guard let before, before.kind == .word || before.kind == .number else { return false }
     if before.kind == .number { return true }
     if before.isCapitalised { return false }

@@ -76,9 +76,10 @@ struct PhraseRun {
     if words == capitalised, words <= 3, copies == 2 { return true }
     // “ein Wunder, ein Wunder, ein Wunder”: with marks between, a short phrase is emphasis.
     if words < length, words < Self.shortestWithMarks { return true }
-    // “noch ein Antrag und noch ein Antrag und noch ein Antrag”
-    if joins(tokens[start + length - 1], in: sentence),
-      sentence.token(at: end)?.folded == tokens[start].folded
+    // “und noch ein Antrag und noch ein Antrag”, “Der Hase und Der Hase und der Igel”: a row that
+    // begins or ends with its conjunction is speech or a list of titles.
+    if copies == 2,
+      joins(tokens[start], in: sentence) || joins(tokens[start + length - 1], in: sentence)
     {
       return true
     }

@@ -32,6 +32,8 @@ struct RepeatedPhrase: SentenceCheck {
       .good("Sie sang „New York, New York“ bis zum Schluss."),
       .good("Er sagte ja, ja, ja und ging."),
       .good("Es war ein Fest, ein Fest, ein Fest der Sinne."),
+      .good("Er bat um Geld und schrieb einen Brief und schrieb einen Brief."),
+      .good("Sie las Der Hase und Der Hase und der Igel vor."),
       .good("Sie saß da und träumt und träumt."),
     ])
 

@@ -46,19 +46,17 @@ struct UnbalancedBrackets: ArticleCheck {
         }
       }
       // A bracket of an earlier paragraph closes here.
-      for closer in closers {
-        if carried > 0 {
-          carried -= 1
-        } else {
-          findings.add("close", at: TextRange(closer, closer + 1), confidence: .low)
-        }
+      let lone = closers.dropFirst(carried)
+      carried = max(0, carried - closers.count)
+      // One a block: those that follow are lost with the first.
+      if let closer = lone.first {
+        findings.add("close", at: TextRange(closer, closer + 1), confidence: .low)
       }
-      for opener in open {
-        if closesLater(article, after: block.end) {
-          carried += 1
-        } else {
-          findings.add("open", at: TextRange(opener, opener + 1), confidence: .low)
-        }
+      guard let opener = open.first else { continue }
+      if closesLater(article, after: block.end) {
+        carried += open.count
+      } else {
+        findings.add("open", at: TextRange(opener, opener + 1), confidence: .low)
       }
     }
   }
