@@ -32,6 +32,7 @@ struct SpaceBeforeHyphen: ArticleCheck {
       .good("Die Endung -heit macht Hauptwörter, -lich Eigenschaftswörter."),
       .good("Nachts sank die Temperatur auf -12 Grad - und blieb dort."),
       .good("Der Fugenlaut -S- und die Silbe -ge- stehen in der Mitte."),
+      .good("Die Nachsilbe -freundlich und der frühere Trainer und ehemalige -spieler."),
       .good("Haupt-, Neben- und -Sache: Der Hafen-Behörde war es gleich."),
     ])
 
@@ -80,7 +81,7 @@ struct SpaceBeforeHyphen: ArticleCheck {
       // Small letters follow a figure or an abbreviation (“EU -weit”); else it is an ending or an option.
       let last = block.before(blanks)
       // Endings and options are short: “-heit”; “deutsch -polnische” is neither.
-      let isLong = nextEnd - hyphen > 7
+      let isLong = nextEnd - hyphen > 7 && isUninflected(block, from..<blanks)
       guard block.isDigit(at: last) || isLong || block.isCapital(at: last) && nextEnd - hyphen > 3
       else { return }
       isAdjective = isLong
@@ -93,6 +94,15 @@ struct SpaceBeforeHyphen: ArticleCheck {
       "space", ["text": block.string(from..<nextEnd)], at: TextRange(from, nextEnd),
       confidence: isNoun ? .high : .low,
       fix: .suggestion(.delete(TextRange(blanks, hyphen))))
+  }
+
+  /// Whether a word may be the first part of a compound adjective: “deutsch -polnische”.
+  ///
+  /// “die Endung -sexuell” speaks of a part of a word, “ehemaliger -spieler” leaves one out.
+  private func isUninflected(_ block: BlockText, _ word: Range<Int>) -> Bool {
+    guard !word.isEmpty, block.isSmall(at: word.lowerBound) else { return false }
+    let text = block.string(word)
+    return !["e", "en", "er", "es", "em"].contains { text.hasSuffix($0) }
   }
 
   /// Whether a hyphen that touches a word on its left closes what one began.

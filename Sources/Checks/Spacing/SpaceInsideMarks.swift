@@ -83,8 +83,10 @@ struct SpaceInsideMarks: ArticleCheck {
     let blanks = block.blanksStart(before: mark)
     guard blanks < mark, blanks > block.start else { return }
     let last = block.scalar(before: blanks)
-    // “:-) )”, “( )” and a gap that is meant: “(siehe … )”.
-    if last == 0x28 || last == 0x201E || last == 0x29 || last == 0x3A { return }
+    // “:-) )”, “:| )”, “( )” and a gap that is meant: “(siehe … )”.
+    if last == 0x28 || last == 0x201E || last == 0x29 || last == 0x3A || last == 0x7C {
+      return
+    }
     findings.add(
       "before", ["mark": block.string(mark..<end)], at: TextRange(blanks, end),
       fix: .safe(.delete(TextRange(blanks, mark))))
