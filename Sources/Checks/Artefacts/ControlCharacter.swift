@@ -29,23 +29,34 @@ struct ControlCharacter: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    // Those that touch are one finding, named after the first.
+    var run: (range: TextRange, first: UInt32)?
     for token in sentence.tokens
     where token.kind == .control || token.shape.contains(.decorated) && token.kind == .word {
-      let text = sentence.text(token)
       var at = token.start
-      for scalar in text.unicodeScalars {
-        let length = UInt32(UTF8.width(scalar))
-        defer { at += length }
+      for scalar in sentence.text(token).unicodeScalars {
+        let range = TextRange(at..<at + UInt32(UTF8.width(scalar)))
+        at = range.end
         guard Self.isUnwanted(scalar.value) else { continue }
-        let range = TextRange(at..<at + length)
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        // A break opportunity without width does no harm but to searches.
-        let severity: Severity? = scalar.value == 0x200B ? .minor : nil
-        findings.add(
-          "control", ["code": code], at: range, severity: severity, fix: .safe(.delete(range)))
+        if let open = run, open.range.end == range.start {
+          run = (open.range.union(range), open.first)
+        } else {
+          report(run, into: &findings)
+          run = (range, scalar.value)
+        }
       }
     }
+    report(run, into: &findings)
+  }
+
+  private func report(_ run: (range: TextRange, first: UInt32)?, into findings: inout Findings) {
+    guard let run else { return }
+    let digits = String(run.first, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    findings.add(
+      "control", ["code": code], at: run.range,
+      // A break opportunity without width does no harm but to searches.
+      severity: run.first == 0x200B ? .minor : nil, fix: .safe(.delete(run.range)))
   }
 
   private static func isUnwanted(_ value: UInt32) -> Bool {

@@ -29,7 +29,7 @@ struct DoubledWord: SentenceCheck {
     ],
     examples: [
       .bad("Der Zug hielt ⟦in in⟧ Köln."),
-      .bad("⟦Gestern gestern⟧ schneite es."),
+      .bad("⟦Gestern gestern⟧ schneite es, und der Bus ⟦kam kam⟧ spät."),
       .bad("Vor drei ⟦Jahren Jahren⟧ wurde die Brücke gesperrt."),
       .bad("Die Stadt ⟦plant plant plant⟧ ein Bad am Fluss."),
       .good("Die Gärtnerin, die die Rosen schnitt, sang."),
@@ -157,8 +157,8 @@ private struct DoubledPair {
   }
 
   private var isOrdinaryContentWord: Bool {
-    // Sounds, letters, foreign particles and species are short: “tok tok”, “ki ki”, “leo leo”.
-    if second.length < 4 { return true }
+    // Sounds and foreign particles are short: “ki ki”, “tok tok tok”.
+    if second.length < 3 || second.length == 3 && end - start > 2 { return true }
     // The end of a sound that is quoted: (“zizi tack tack”).
     if let after, after.kind == .closingQuote || after.kind == .quote { return true }
     guard let before else { return false }

@@ -29,7 +29,7 @@ struct WordShape {
   /// Ends as the second part of a species' name does: *Pica pica*, *Procyon lotor lotor*.
   var looksLatin: Bool {
     ends(in: [
-      "us", "a", "is", "um", "ix", "or", "ens", "i", "ae", "os", "ax", "yx", "on", "io", "x",
+      "us", "a", "is", "um", "ix", "or", "ens", "i", "ae", "os", "ax", "yx", "on", "o", "x",
     ])
   }
 }
