@@ -58,7 +58,8 @@ package enum GeneratedFiles {
     let folder = "\(root)/Reports/sample"
     for name in try listFolder(folder) where name.hasSuffix(".md") {
       let bytes = try readFile("\(folder)/\(name)")
-      let report = linter.report(on: try analyzer.analyze(sample(bytes, name: name)))
+      let report = linter.report(
+        on: try analyzer.analyze(readArticle(bytes, name: name, format: .markdown)))
       for reported in report.findings {
         let (line, column) = position(of: Int(reported.place.range.start), in: bytes)
         let text = report.article.document.string(reported.finding.range)
@@ -67,10 +68,6 @@ package enum GeneratedFiles {
       }
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func sample(_ bytes: [UInt8], name: String) -> RawArticle {
-    readPlainText(bytes, name: name)
   }
 
   /// Line and column from 1, in code points.

@@ -1,6 +1,8 @@
+import Checks
 import FileAccess
 import LintModel
 import Testing
+import TextAnalysis
 
 @testable import Measuring
 
@@ -54,5 +56,18 @@ private func row(_ set: String, _ start: Int, _ verdict: JudgedVerdict) -> Judge
     #expect(
       String(decoding: file, as: UTF8.self) == source,
       "stale: run `swift run mtlint-dev docs` and commit the result")
+  }
+
+  @Test func theFindingsOnOurOwnArticlesAreUpToDate() throws {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    let root = parts.dropLast(3).joined(separator: "/")
+    let pack = try LanguagePack.load(
+      code: "de", locale: "de-DE", from: DictionaryFolder(path: "\(root)/Dictionaries"))
+    let findings = try GeneratedFiles.sampleFindings(
+      root: root, pack: pack, checks: Catalog.checks)
+    let file = try readFile("\(root)/\(GeneratedFiles.findingsPath)")
+    #expect(
+      String(decoding: file, as: UTF8.self) == findings,
+      "stale: run `swift run mtlint-dev docs`, explain each new false alarm in the commit")
   }
 }
