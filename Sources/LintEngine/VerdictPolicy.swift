@@ -3,8 +3,9 @@ package import LintModel
 /// All thresholds of score and verdict.
 ///
 /// Linear model of MQM: penalty points over words. Only stable checks count; typography is neutral
-/// and costs nothing. Chosen on folds 0-4 of machine-translated and edited news, see
-/// `Reports/quality.md`; they hold for news and not for shops or chats.
+/// and costs nothing. Chosen by judgement and tried on articles of 100 words or more in folds 0-4:
+/// *review* or worse for 5 of 504 machine-translated news articles of good systems, 5 of 33 bad
+/// ones and 0 of 143 translated by people; for shops and chats 30 of 321. They hold for news.
 package enum VerdictPolicy {
   /// Words under which there is no score: one finding would decide it.
   package static let minimumScoredWords = 100

@@ -9,12 +9,12 @@ struct CutOffEnd: ArticleCheck {
     explanation: Text(
       de: """
         Der letzte Satz endet mit einem Wort, nach dem noch etwas kommen muss (Artikel, \
-        Bindewort, „von“), oder mit einem Komma. Überschriften und Listen enden ohne Punkt, aber \
+        Bindewort, „von“). Überschriften und Listen enden ohne Punkt, aber \
         nicht so; „Sie macht mit“ endet mit einem Verbzusatz und ist ganz.
         """,
       en: """
         The last sentence ends in a word that something must follow (an article, a conjunction, \
-        “von”), or in a comma. Headlines and lists end without a full stop, but not like this; \
+        “von”). Headlines and lists end without a full stop, but not like this; \
         “Sie macht mit” ends in a verb’s particle and is whole.
         """),
     messages: [
