@@ -113,15 +113,20 @@ public struct CheckInfo: Sendable {
   public let examples: [Example]
   /// Also runs on text in a language other than the article's.
   public let readsEveryLanguage: Bool
+  /// Reports a fact of the file's bytes, which no reading could show to be otherwise: such a check
+  /// is stable by construction. Everything that judges language must be measured.
+  public let statesFact: Bool
   /// What was measured; `Catalog` fills it in.
   public var measured: Measured?
 
-  public var status: CheckStatus { measured?.earnsStable == true ? .stable : .preview }
+  public var status: CheckStatus {
+    statesFact || measured?.earnsStable == true ? .stable : .preview
+  }
 
   public init(
     id: String, family: CheckFamily, category: MQMCategory, its: ITSType, severity: Severity,
     summary: Text, explanation: Text, messages: [String: Text], needs: [Need] = [],
-    readsEveryLanguage: Bool = false, examples: [Example]
+    readsEveryLanguage: Bool = false, statesFact: Bool = false, examples: [Example]
   ) {
     self.id = id
     self.family = family
@@ -133,6 +138,7 @@ public struct CheckInfo: Sendable {
     self.messages = messages
     self.needs = needs
     self.readsEveryLanguage = readsEveryLanguage
+    self.statesFact = statesFact
     self.examples = examples
   }
 }
