@@ -14,7 +14,7 @@ enum MeasuredPrecision {
     "doubled-mark": Measured(
       right: 13, wrong: 0, findings: 13),
     "doubled-word": Measured(
-      right: 12, wrong: 0, findings: 12),
+      right: 11, wrong: 1, findings: 12),
     "english-number-format": Measured(
       right: 5, wrong: 2, findings: 7),
     "foreign-article": Measured(
@@ -34,7 +34,7 @@ enum MeasuredPrecision {
     "repeated-paragraph": Measured(
       right: 0, wrong: 12, findings: 12),
     "repeated-phrase": Measured(
-      right: 3, wrong: 0, findings: 3),
+      right: 2, wrong: 0, findings: 2),
     "same-word-coordinated": Measured(
       right: 1, wrong: 5, findings: 6),
     "score-with-hyphen": Measured(
