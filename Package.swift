@@ -26,7 +26,10 @@ let package = Package(
 
     // Language: text becomes data, data becomes findings.
     .target(
-      name: "TextAnalysis", dependencies: ["LintModel", "FileAccess", "CTextBreak"],
+      name: "Lexicon", dependencies: ["LintModel", "FileAccess"], swiftSettings: strict),
+    .target(
+      name: "TextAnalysis",
+      dependencies: ["LintModel", "FileAccess", "Lexicon", "CTextBreak", "CSpelling"],
       swiftSettings: common),
     .target(name: "Checks", dependencies: ["LintModel"], swiftSettings: strict),
 
@@ -40,8 +43,8 @@ let package = Package(
     .target(
       name: "Measuring",
       dependencies: [
-        "LintModel", "FileAccess", "TextAnalysis", "Checks", "LintEngine", "ArticleFiles", "CGzip",
-        "CTextBreak",
+        "LintModel", "FileAccess", "Lexicon", "TextAnalysis", "Checks", "LintEngine",
+        "ArticleFiles", "CGzip", "CTextBreak",
       ],
       swiftSettings: common),
 
@@ -49,14 +52,14 @@ let package = Package(
     .executableTarget(
       name: "mtlint",
       dependencies: [
-        "LintModel", "CommandLineArguments", "FileAccess", "TextAnalysis", "Checks",
+        "LintModel", "CommandLineArguments", "FileAccess", "Lexicon", "TextAnalysis", "Checks",
         "LintEngine", "ArticleFiles", "Reporting",
       ],
       swiftSettings: common),
     .executableTarget(
       name: "mtlint-dev",
       dependencies: [
-        "LintModel", "CommandLineArguments", "FileAccess", "TextAnalysis", "Checks",
+        "LintModel", "CommandLineArguments", "FileAccess", "Lexicon", "TextAnalysis", "Checks",
         "LintEngine", "ArticleFiles", "Reporting", "Measuring",
       ],
       swiftSettings: common),
@@ -66,12 +69,17 @@ let package = Package(
     .target(
       name: "CMarkdown", dependencies: ["LibCmark"],
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions")]),
+    .target(
+      name: "CSpelling", dependencies: ["LibHunspell"],
+      linkerSettings: [.linkedLibrary("hunspell-1.7")]),
     .target(name: "CGzip", dependencies: ["LibZ"]),
     .systemLibrary(
       name: "LibICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(
       name: "LibCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "LibHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Tests, one target per module; ProgramTests run the built programs.
@@ -82,6 +90,9 @@ let package = Package(
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess"], swiftSettings: common),
     .testTarget(
       name: "CommandLineArgumentsTests", dependencies: ["CommandLineArguments"],
+      swiftSettings: common),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Lexicon", "LintModel", "FileAccess"],
       swiftSettings: common),
     .testTarget(
       name: "TextAnalysisTests", dependencies: ["TextAnalysis", "LintModel", "FileAccess"],

@@ -2,10 +2,8 @@
 ///
 /// A table is empty until its analysis exists; a check says in `needs` which it reads.
 public struct Annotations: Sendable {
-  /// By token: signature id of all readings of the form; 0 is "not known".
-  public var readings: [UInt16] = []
-  /// By token: folded id of the lemma; the token's own folded id where none is known.
-  public var lemmas: [LexemeID] = []
+  /// By lexeme, not by token.
+  public var words = WordTable()
   /// By token: Universal Dependencies part of speech.
   public var tags: [PartOfSpeech] = []
   /// In text order; may nest, never cross.

@@ -6,21 +6,24 @@ private let allowed: [String: Set<String>] = [
   "LintModel": [],
   "CommandLineArguments": [],
   "FileAccess": ["Glibc"],
-  "TextAnalysis": ["LintModel", "FileAccess", "CTextBreak"],
+  "Lexicon": ["LintModel", "FileAccess", "Synchronization"],
+  "TextAnalysis": ["LintModel", "FileAccess", "Lexicon", "CTextBreak", "CSpelling"],
   "Checks": ["LintModel"],
   "LintEngine": ["LintModel", "TextAnalysis", "Synchronization"],
   "ArticleFiles": ["LintModel", "FileAccess", "CMarkdown", "Synchronization"],
   "Reporting": ["LintModel"],
   "Measuring": [
     "LintModel", "FileAccess", "TextAnalysis", "Checks", "LintEngine", "ArticleFiles", "Reporting",
-    "CGzip", "CTextBreak", "Foundation", "Synchronization", "Glibc",
+    "CGzip", "CTextBreak", "Lexicon", "Foundation", "Synchronization", "Glibc",
   ],
   "mtlint": [
-    "LintModel", "CommandLineArguments", "FileAccess", "TextAnalysis", "Checks", "LintEngine",
+    "LintModel", "CommandLineArguments", "FileAccess", "Lexicon", "TextAnalysis", "Checks",
+    "LintEngine",
     "ArticleFiles", "Reporting", "Glibc", "Synchronization",
   ],
   "mtlint-dev": [
-    "LintModel", "CommandLineArguments", "FileAccess", "TextAnalysis", "Checks", "LintEngine",
+    "LintModel", "CommandLineArguments", "FileAccess", "Lexicon", "TextAnalysis", "Checks",
+    "LintEngine",
     "ArticleFiles", "Reporting", "Measuring", "Foundation", "Glibc",
   ],
 ]

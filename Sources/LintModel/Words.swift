@@ -1,0 +1,101 @@
+/// What is known of each distinct word form of a document.
+///
+/// Indexed by lexeme id, so that a form is looked up once and not at each of its places. Facts
+/// stand under surface ids and under folded ids: those of *Gestern* say that no such noun is
+/// known, those of *gestern* that it is an adverb.
+public struct WordTable: Sendable {
+  /// By lexeme id; empty where no lexicon was read.
+  public var facts: [WordFacts] = []
+  public var readings: [Reading] = []
+  /// Spellings that an unknown form may be meant for, likeliest first, at most three.
+  public var corrections: [LexemeID: [String]] = [:]
+  public init() {}
+
+  public func facts(_ id: LexemeID) -> WordFacts {
+    let index = Int(id.rawValue)
+    return index < facts.count ? facts[index] : .none
+  }
+
+  public func readings(_ id: LexemeID) -> ArraySlice<Reading> { readings(of: facts(id)) }
+
+  public func readings(of facts: WordFacts) -> ArraySlice<Reading> {
+    readings[Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)]
+  }
+}
+
+/// How a word form is known.
+public enum WordOrigin: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+  /// Never looked up: no lexicon, or no word.
+  case notAsked
+  case lexicon
+  /// *Bundesnetzagentur*: the head is in the lexicon, and what precedes can modify it.
+  case compound
+  /// *unbespielbar*, *Nichtraucher*, *neoliberal*.
+  case derivation
+  /// Its parts are known: *Klima-Gipfel*.
+  case hyphenated
+  /// Old or Swiss spelling of a known form: *daß*, *Strasse*.
+  case spellingVariant
+  /// Neither lexicon nor analysis know it, the speller's dictionary does.
+  case speller
+  /// Nobody knows it.
+  case unknown
+
+  public var isKnown: Bool { self != .notAsked && self != .unknown }
+}
+
+public struct WordFacts: Hashable, Sendable, BitwiseCopyable {
+  public var firstReading: UInt32
+  public var readingCount: UInt8
+  public var origin: WordOrigin
+  /// Zipf frequency × 10 in German text: 0 below the table, 30 once in a million words, 60 once
+  /// in a thousand. Case is folded.
+  public var germanBand: UInt8
+  /// The same in English text.
+  public var englishBand: UInt8
+  public var traits: WordTraits
+
+  public init(
+    firstReading: UInt32 = 0, readingCount: UInt8 = 0, origin: WordOrigin = .notAsked,
+    germanBand: UInt8 = 0, englishBand: UInt8 = 0, traits: WordTraits = []
+  ) {
+    self.firstReading = firstReading
+    self.readingCount = readingCount
+    self.origin = origin
+    self.germanBand = germanBand
+    self.englishBand = englishBand
+    self.traits = traits
+  }
+
+  public static let none = WordFacts()
+  public var isKnown: Bool { origin.isKnown }
+}
+
+public struct WordTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// A form of the English dictionary, without proper names; letter case is folded.
+  public static let isEnglish = WordTraits(rawValue: 1)
+  /// Asked of a form in lower case: with a capital it is a noun of the lexicon.
+  public static let isNounWithCapital = WordTraits(rawValue: 2)
+  /// A form that the dictionary lists as a known misspelling.
+  public static let isForbidden = WordTraits(rawValue: 4)
+  /// Asked of a form with a capital: in lower case it is known, and no noun or name with it.
+  public static let isKnownInLowerCaseOnly = WordTraits(rawValue: 8)
+  /// Can stand before the head of a compound: *Staats-*, *Erklärungs-*.
+  public static let isModifier = WordTraits(rawValue: 16)
+  /// The English dictionary has it with a capital only: a name, a weekday, a nationality.
+  public static let isEnglishName = WordTraits(rawValue: 32)
+}
+
+extension Sentence {
+  /// What is known of a token's form, as it is written.
+  public func facts(_ token: Token) -> WordFacts { document.annotations.words.facts(token.surface) }
+  /// What is known of it in lower case.
+  public func foldedFacts(_ token: Token) -> WordFacts {
+    document.annotations.words.facts(token.folded)
+  }
+  public func readings(_ token: Token) -> ArraySlice<Reading> {
+    document.annotations.words.readings(token.surface)
+  }
+}
