@@ -84,7 +84,7 @@ struct FrontCodedTable: Sendable {
   }
 
   /// Calls `body` with every string and its number, in order.
-  func forEach(_ body: ([UInt8], UInt32) -> Void) {
+  func visit(_ body: ([UInt8], UInt32) -> Void) {
     var word: [UInt8] = []
     for block in 0..<blockCount {
       var at = offset(of: block)

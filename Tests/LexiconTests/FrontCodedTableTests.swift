@@ -39,7 +39,7 @@ import Testing
   @Test func stringsComeBackInOrder() {
     let words = ["Haus", "Hauses", "Häuser", "Zaun", "Zäune", "ab"]
     var seen: [String] = []
-    table(words, valueSize: 4).forEach { word, _ in
+    table(words, valueSize: 4).visit { word, _ in
       seen.append(String(decoding: word, as: UTF8.self))
     }
     #expect(seen == words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
