@@ -15,9 +15,12 @@ struct CleanText {
   let id: String
   let paragraphs: [[Unicode.Scalar]]
   let words: [Word]
+  /// Of all the texts that are planted together.
+  let vocabulary: CleanVocabulary
 
-  init(id: String, paragraphs strings: [String]) {
+  init(id: String, paragraphs strings: [String], vocabulary: CleanVocabulary = CleanVocabulary()) {
     self.id = id
+    self.vocabulary = vocabulary
     paragraphs = strings.map { Array($0.unicodeScalars) }
     var words: [Word] = []
     for (number, scalars) in paragraphs.enumerated() {
@@ -36,6 +39,17 @@ struct CleanText {
       }
     }
     self.words = words
+  }
+
+  func withVocabulary(_ vocabulary: CleanVocabulary) -> CleanText {
+    CleanText(self, vocabulary)
+  }
+
+  private init(_ text: CleanText, _ vocabulary: CleanVocabulary) {
+    id = text.id
+    paragraphs = text.paragraphs
+    words = text.words
+    self.vocabulary = vocabulary
   }
 
   private static func core(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int> {

@@ -3,7 +3,9 @@
 /// Words are drawn from the text, never from a rule; a recipe that the text offers no place for
 /// is tried on the next text.
 package struct Planter: Sendable {
-  static let recipes: [Recipe] = RepetitionRecipes.all + SpacingRecipes.all + ArtefactRecipes.all
+  static let recipes: [Recipe] =
+    RepetitionRecipes.all + SpacingRecipes.all + ArtefactRecipes.all + SpellingRecipes.all
+    + CompoundRecipes.all + UntranslatedRecipes.all
 
   package static var kinds: [String] {
     var seen: Set<String> = []
@@ -14,7 +16,9 @@ package struct Planter: Sendable {
   private let seed: UInt64
 
   package init(_ records: [CorpusRecord], seed: UInt64) {
-    texts = records.map { CleanText(id: $0.id, paragraphs: $0.paragraphs) }
+    let texts = records.map { CleanText(id: $0.id, paragraphs: $0.paragraphs) }
+    let vocabulary = CleanVocabulary(texts)
+    self.texts = texts.map { $0.withVocabulary(vocabulary) }
     self.seed = seed
   }
 
