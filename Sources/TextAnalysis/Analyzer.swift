@@ -14,6 +14,7 @@ package struct Analyzer: ~Copyable {
   private let splitter: SentenceSplitter
   private let iterator: OpaquePointer
   private let languages: LanguageIdentifier
+  private let titles: TitleFinder
 
   package init(pack: LanguagePack) throws(AnalysisError) {
     guard let iterator = text_break_open(pack.code) else { throw .textBreak }
@@ -21,6 +22,7 @@ package struct Analyzer: ~Copyable {
     splitter = SentenceSplitter(pack: pack)
     self.iterator = iterator
     languages = LanguageIdentifier(pack)
+    titles = TitleFinder(pack)
   }
 
   deinit { text_break_close(iterator) }
@@ -74,6 +76,8 @@ package struct Analyzer: ~Copyable {
     let lexemes = LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes)
     let language = languages.identify(
       tokenizer.tokens, lexemes, blocks: &blocks, sentences: &sentences)
+    annotations.titles = titles.titles(
+      in: tokenizer.tokens, blocks: blocks, lexemes: lexemes, words: annotations.words)
     return Document(
       text: text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
       lexemes: lexemes, pack: pack, language: language, annotations: annotations)
