@@ -95,7 +95,8 @@ let package = Package(
       name: "LexiconTests", dependencies: ["Lexicon", "LintModel", "FileAccess"],
       swiftSettings: common),
     .testTarget(
-      name: "TextAnalysisTests", dependencies: ["TextAnalysis", "LintModel", "FileAccess"],
+      name: "TextAnalysisTests",
+      dependencies: ["TextAnalysis", "LintModel", "FileAccess", "TestSupport"],
       swiftSettings: common),
     .testTarget(
       name: "ChecksTests",

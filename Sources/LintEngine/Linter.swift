@@ -96,9 +96,10 @@ package struct Linter: Sendable {
         if article.document.pack.phrases.phrases.isEmpty {
           return .some(missing("missing-list", "phrases.tsv"))
         }
-      case .readings, .tags, .chunks, .names:
-        if !article.document.annotations.available.contains(need) {
-          return .some(missing("missing-analysis", "\(need)"))
+      case .readings, .glosses, .englishWords, .speller, .tags, .chunks, .names:
+        let annotations = article.document.annotations
+        if !annotations.available.contains(need) {
+          return .some(annotations.missing[need] ?? missing("missing-analysis", "\(need)"))
         }
       }
     }

@@ -18,6 +18,9 @@ public struct Annotations: Sendable {
   public var titles: [TextRange] = []
   /// Which needs can be met.
   public var available: Set<Need> = []
+  /// Why others cannot, where a person can mend that: a package that is not installed, a
+  /// dictionary that cannot be used.
+  public var missing: [Need: Message] = [:]
   public init() {}
 }
 

@@ -63,7 +63,14 @@ public enum CheckStatus: String, Sendable {
 public enum Need: Hashable, Sendable {
   case words(String)
   case phrases
+  /// Forms and readings of the German lexicon.
   case readings
+  /// English glosses and verb frames of the bilingual dictionary.
+  case glosses
+  /// Forms of the English dictionary.
+  case englishWords
+  /// The speller's dictionary of the article's language.
+  case speller
   case tags
   case chunks
   case names

@@ -104,6 +104,9 @@ private func needs(_ needs: [Need], _ language: UILanguage) -> String {
     case .words(let name): "\(Text(de: "Wortliste", en: "word list")(language)) \(name)"
     case .phrases: Text(de: "Wendungen", en: "phrases")(language)
     case .readings: Text(de: "Wortformen", en: "word forms")(language)
+    case .glosses: Text(de: "englische Entsprechungen", en: "English glosses")(language)
+    case .englishWords: Text(de: "englische Wortformen", en: "English word forms")(language)
+    case .speller: Text(de: "Wörterbuch von Hunspell", en: "Hunspell dictionary")(language)
     case .tags: Text(de: "Wortarten", en: "parts of speech")(language)
     case .chunks: Text(de: "Satzglieder", en: "phrase structure")(language)
     case .names: Text(de: "Namen des Artikels", en: "names of the article")(language)

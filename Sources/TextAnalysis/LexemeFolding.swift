@@ -79,6 +79,25 @@ func fold(_ surface: Span<UInt8>, into folded: inout [UInt8]) -> TokenShape {
   return shape
 }
 
+/// The form as it would be typed: NFC, without soft hyphens and zero-width characters.
+func undecorated(_ surface: some Collection<UInt8>) -> [UInt8] {
+  var bytes = Array(surface)
+  // Everything that is left out or composed begins with C2 AD or a byte from CC on.
+  guard bytes.contains(where: { $0 == 0xC2 || $0 >= 0xCC }) else { return bytes }
+  var kept: [UInt8] = []
+  var needsNormalising = false
+  var index = 0
+  while index < bytes.count {
+    let (value, length) = scalar(bytes.span, index, bytes.count)
+    if !isLeftOut(value) { kept += bytes[index..<index + length] }
+    if value >= 0x300, classify(value) == .mark { needsNormalising = true }
+    index += length
+  }
+  bytes = kept
+  if needsNormalising, bytes.count <= longestNormalised { normalise(&bytes) }
+  return bytes
+}
+
 /// Characters that a folded form has none of.
 private func isLeftOut(_ value: UInt32) -> Bool {
   switch value {

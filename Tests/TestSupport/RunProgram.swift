@@ -44,6 +44,7 @@ package final class TemporaryFolder: Sendable {
   }
 
   /// Writes a file and returns its path.
+  @discardableResult
   package func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = "\(path)/\(name)"
     try writeFile(bytes, to: file)
