@@ -45,9 +45,12 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  // A literal is a `StaticString`, which needs no array.
+  @_disfavoredOverload
   func hasSuffix(_ suffix: Word) -> Bool {
     count >= suffix.count && utf8[(count - suffix.count)...].elementsEqual(suffix.utf8)
   }
+  @_disfavoredOverload
   func hasPrefix(_ prefix: Word) -> Bool { utf8.starts(with: prefix.utf8) }
 
   /// Without its last `bytes` bytes; empty when there are fewer.

@@ -28,10 +28,13 @@ public struct Reading: Hashable, Sendable, BitwiseCopyable {
     switch wordClass {
     case .adjective, .nominalizedAdjective: ending.agreement
     case .verb: []
-    case .preposition, .fusedPreposition, .postposition: Agreement(rawValue: features >> 4)
+    case .preposition, .fusedPreposition, .postposition:
+      Agreement(rawValue: features >> 4 & 0xFF_FFFF)
     default: Agreement(rawValue: features & 0xFF_FFFF)
     }
   }
+  /// Persons that a personal pronoun has as subject, as in `VerbForms.persons`; of *sie* two.
+  public var persons: UInt32 { wordClass == .personalPronoun ? features >> 24 & 0x3F : 0 }
   public var verbForms: VerbForms { VerbForms(rawValue: wordClass == .verb ? features : 0) }
   /// The cases that a preposition asks for, as in `Agreement.cases`.
   public var government: CaseSet { CaseSet(rawValue: wordClass.governs ? UInt8(features & 15) : 0) }
