@@ -222,9 +222,15 @@ struct ArticleText {
   private func writeNotices(_ out: inout TerminalWriter) {
     guard !report.skipped.isEmpty || !report.unusedSuppressions.isEmpty else { return }
     out.newline()
-    for skipped in report.skipped {
+    // One missing package stops many checks: each reason is told once.
+    var reasons: [Message] = []
+    for skipped in report.skipped where !reasons.contains(skipped.reason) {
+      reasons.append(skipped.reason)
+    }
+    for reason in reasons {
+      let checks = report.skipped.filter { $0.reason == reason }.map { "[\($0.check)]" }
       out.wrap(
-        "\(Wording.notRun(language)): [\(skipped.check)] \(skipped.reason.text(language))",
+        "\(Wording.notRun(language)): \(checks.joined(separator: " ")) \(reason.text(language))",
         indent: 2)
       out.newline()
     }

@@ -7,6 +7,7 @@ struct SARIFReport: ReportWriter {
   private let context: ReportContext
   private let checks: CheckIndex
   private var failures: [(name: String, reason: String)] = []
+  private var skipped: [(name: String, check: SkippedCheck)] = []
   private var json = JSONWriter()
 
   init(_ context: ReportContext) {
@@ -48,6 +49,7 @@ struct SARIFReport: ReportWriter {
   mutating func article(_ report: ArticleReport) -> [UInt8] {
     let results = SARIFResults(report, context, checks)
     for index in report.findings.indices { json.object { results.write(index, &$0) } }
+    skipped += report.skipped.map { (report.article.raw.name, $0) }
     return json.take()
   }
 
@@ -66,22 +68,10 @@ struct SARIFReport: ReportWriter {
     json.key("toolExecutionNotifications")
     json.array(failures) { json, failure in
       json.object { json in
-        json.key("level")
-        json.string("error")
-        json.key("message")
-        json.object { $0.sarifText("\(failure.name): \(failure.reason)") }
-        json.key("locations")
-        json.beginArray()
-        json.object { json in
-          json.key("physicalLocation")
-          json.object { json in
-            json.key("artifactLocation")
-            json.object { $0.artifactLocation(failure.name) }
-          }
-        }
-        json.endArray()
+        writeNotification("error", "\(failure.name): \(failure.reason)", of: failure.name, &json)
       }
     }
+    if !skipped.isEmpty { writeSkipped() }
     json.endObject()
     json.endArray()
     json.endObject()
@@ -90,6 +80,46 @@ struct SARIFReport: ReportWriter {
     json.newline()
     return json.take()
   }
+}
+
+extension SARIFReport {
+  /// Checks that were wanted and could not run: faults of the configuration, not of the article.
+  private mutating func writeSkipped() {
+    let language = context.language
+    json.key("toolConfigurationNotifications")
+    json.array(skipped) { json, skipped in
+      json.object { json in
+        json.key("associatedRule")
+        json.object { json in
+          json.key("id")
+          json.string(skipped.check.check)
+        }
+        let reason = skipped.check.reason.text(language)
+        writeNotification(
+          "warning", "\(Wording.notRun(language)): \(skipped.check.check): \(reason)",
+          of: skipped.name, &json)
+      }
+    }
+  }
+}
+
+private func writeNotification(
+  _ level: String, _ text: String, of name: String, _ json: inout JSONWriter
+) {
+  json.key("level")
+  json.string(level)
+  json.key("message")
+  json.object { $0.sarifText(text) }
+  json.key("locations")
+  json.beginArray()
+  json.object { json in
+    json.key("physicalLocation")
+    json.object { json in
+      json.key("artifactLocation")
+      json.object { $0.artifactLocation(name) }
+    }
+  }
+  json.endArray()
 }
 
 extension JSONWriter {

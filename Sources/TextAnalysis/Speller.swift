@@ -22,12 +22,18 @@ package struct Speller: ~Copyable {
   private var state: State
   /// Answers by form, so that a form is asked once.
   private var answers: [[UInt8]: Bool?] = [:]
+  /// What the questions of a document have cost, remembered answers included: what is answered
+  /// must not depend on what the worker read before.
+  private var effort = 0
 
   /// Bytes of the longest word that is asked.
   package static let longestWord = Int(SPELLING_LONGEST_WORD)
   /// Forms that are remembered, about 5 MB; then the memory is emptied. Unknown forms of one
   /// article are a few hundred.
   private static let mostAnswers = 50_000
+  /// Squares of bytes that may be asked for one document. A German word costs 0.2 µs a unit, for it
+  /// may be cut anywhere; so this is 4 s, or 100,000 different words that the lexicon does not know.
+  private static let mostEffort = 20_000_000
 
   /// Looks for the dictionary without opening it.
   ///
@@ -45,6 +51,9 @@ package struct Speller: ~Copyable {
     if case .open(let handle) = state { spelling_close(handle) }
   }
 
+  /// Call before the first question of each document.
+  package mutating func beginDocument() { effort = 0 }
+
   /// Whether the dictionary accepts a word.
   ///
   /// Hunspell takes a capital at the beginning and capitals throughout for the small letters too,
@@ -54,10 +63,11 @@ package struct Speller: ~Copyable {
   ///   are no matter.
   /// - Returns: `nil` when there is no dictionary, or one that cannot be used, when the word is
   ///   empty, longer than `longestWord`, holds a NUL or a letter that the dictionary's encoding
-  ///   lacks.
+  ///   lacks; and once a document has asked so much that it was made to keep us busy.
   package mutating func accepts(_ word: some Collection<UInt8>) -> Bool? {
     if case .missing = state { return nil }
-    if word.isEmpty || word.count > Self.longestWord { return nil }
+    if word.isEmpty || word.count > Self.longestWord || effort >= Self.mostEffort { return nil }
+    effort += word.count * word.count
     let form = undecorated(word)
     if let known = answers[form] { return known }
     guard let handle = open() else { return nil }
@@ -93,6 +103,12 @@ package struct Speller: ~Copyable {
   /// then.
   package func declare(in annotations: inout Annotations) {
     switch state {
+    case _ where effort >= Self.mostEffort:
+      annotations.missing[need] = Message(
+        id: "too-many-words",
+        template: Text(
+          de: "der Artikel hat zu viele unbekannte Wörter",
+          en: "the article has too many unknown words"))
     case .unopened, .open: annotations.available.insert(need)
     case .missing: annotations.missing[need] = missingDictionary(of: locale)
     case .unusable:

@@ -84,6 +84,35 @@ import TextAnalysis
     #expect(result.unusedSuppressions.isEmpty)
   }
 
+  @Test(arguments: [Need.readings, .glosses, .englishWords, .speller, .tags, .chunks, .names])
+  func aCheckWithoutItsAnalysisIsSkippedForTheReasonThatIsKnown(need: Need) throws {
+    var annotations = Annotations()
+    let article = { (annotations: Annotations) in
+      let document = Document(
+        text: [], blocks: [], sentences: [], tokens: [],
+        lexemes: LexemeTable(base: .empty, overlay: .empty), pack: emptyPack, language: .unknown,
+        annotations: annotations)
+      return Article(raw: rawArticle([]), document: document)
+    }
+    let linter = try Linter(checks: [WordMarker("Köln", id: "city", needs: [need])])
+
+    let unexplained = linter.report(on: article(annotations))
+    #expect(unexplained.skipped.map(\.reason.id) == ["missing-analysis"])
+    #expect(unexplained.verdict == .review)
+
+    annotations.missing[need] = missingPackage("hunspell-de-de")
+    let explained = linter.report(on: article(annotations))
+    #expect(explained.skipped.map(\.check) == ["city"])
+    #expect(explained.skipped.first?.reason.text(.en).contains("hunspell-de-de") == true)
+    #expect(explained.verdict == .review)
+    #expect(explained.reasons.map(\.id) == ["skipped"])
+
+    annotations.available.insert(need)
+    let able = linter.report(on: article(annotations))
+    #expect(able.skipped.isEmpty)
+    #expect(able.verdict == .publish)
+  }
+
   @Test func aCheckWhoseListIsMissingIsSkippedAndForbidsAPlainPublish() throws {
     let result = try report(
       [sentence], checks: [WordMarker("Köln", id: "city", needs: [.words("nowhere")])])

@@ -49,6 +49,22 @@ import Testing
     }
   }
 
+  @Test func checksThatOneMissingPackageStopsShareALine() {
+    let missing = message("missing-package", de: "das Paket x fehlt", en: "package x is missing")
+    let other = message("missing-list", de: "die Liste y fehlt", en: "list y is missing")
+    let report = SampleReport(sentences: ["Alles gut."]).report(
+      skipped: [
+        SkippedCheck(check: "typo", reason: missing), SkippedCheck(check: "list", reason: other),
+        SkippedCheck(check: "non-word", reason: missing),
+      ])
+    let lines = text(report).split(separator: "\n").suffix(2)
+    #expect(
+      lines == [
+        "Nicht gelaufen: [typo] [non-word] das Paket x fehlt",
+        "Nicht gelaufen: [list] die Liste y fehlt",
+      ])
+  }
+
   @Test func aCheckWithManyFindingsIsGrouped() {
     var sample = SampleReport(
       sentences: (1...12).map { "Er ging ging zu Haus \($0)." }, separator: "\n")

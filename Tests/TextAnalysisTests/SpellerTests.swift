@@ -132,6 +132,25 @@ struct SpellerTests {
     #expect(speller.accepts("Bott".utf8) == false)
   }
 
+  @Test func aDocumentThatAsksWithoutEndIsSkippedVisibly() throws {
+    try add("de_DE", ["Boot"])
+    var speller = Speller(locale: "de-DE", in: folders)
+    let tail = String(repeating: "x", count: 92)
+    for _ in 0..<2 {
+      // The second time every answer is remembered, and the end comes at the same word.
+      speller.beginDocument()
+      var asked = 0
+      while asked < 10_000, speller.accepts("\(1000 + asked)\(tail)".utf8) != nil { asked += 1 }
+      #expect(asked == 2171)
+      var annotations = Annotations()
+      speller.declare(in: &annotations)
+      #expect(annotations.available.isEmpty)
+      #expect(annotations.missing[.speller]?.id == "too-many-words")
+    }
+    speller.beginDocument()
+    #expect(speller.accepts("Boot".utf8) == true)
+  }
+
   // MARK: - Saying what is there
 
   private func declared(_ locale: String, asking word: String? = nil) -> Annotations {
