@@ -25,6 +25,8 @@ package enum Catalog {
     NounPhraseAgain(),
     StemEcho(),
     VerbAfterComma(),
+    // Spelling
+    MixedScripts(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),
