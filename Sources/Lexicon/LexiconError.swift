@@ -11,8 +11,10 @@ package enum LexiconError: Error {
   case unreadable(FileError)
   /// A line of a source or of our own data that cannot be used; lines count from 1.
   case badLine(path: String, line: Int, reason: Text, advice: Text)
-  /// More distinct sets of readings than the format can number.
-  case tooManySignatures(Int)
+  /// A table of frequencies that cannot be used.
+  case badFrequencies(FrequencyError)
+  /// What was compiled cannot be opened: a fault of mtlint.
+  case damaged
 }
 
 /// A Debian package that the lexicon is made from.

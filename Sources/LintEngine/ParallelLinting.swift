@@ -15,16 +15,17 @@ package enum LintFailure<LoadError: Error & Sendable>: Error, Sendable {
 ///
 /// - Parameters:
 ///   - count: articles are 0..<count.
+///   - words: where the workers ask for word forms.
 ///   - load: runs on any thread.
 ///   - emit: called on the caller's task, in order, once for each article.
 package func lintInParallel<LoadError: Error & Sendable>(
-  count: Int, workers: Int, pack: LanguagePack, linter: Linter,
+  count: Int, workers: Int, pack: LanguagePack, words: WordSource, linter: Linter,
   isolation: isolated (any Actor)? = #isolation,
   load: @escaping @Sendable (Int) throws(LoadError) -> RawArticle,
   emit: (Int, Result<ArticleReport, LintFailure<LoadError>>) -> Void
 ) async {
   typealias Outcome = Result<ArticleReport, LintFailure<LoadError>>
-  let pool = AnalyzerPool(pack: pack)
+  let pool = AnalyzerPool(pack: pack, words: words)
   // One article, one core: no thread is started, and the result is the same.
   if workers <= 1 || count <= 1 {
     for index in 0..<count { emit(index, pool.lint(index, linter, load)) }
@@ -57,6 +58,7 @@ package func lintInParallel<LoadError: Error & Sendable>(
 /// Analyzers that wait for work: each is used by one thread at a time and kept for the next.
 private final class AnalyzerPool: Sendable {
   private let pack: LanguagePack
+  private let words: WordSource
   private let idle = Mutex<[Slot]>([])
 
   /// Holds what cannot be copied. Sendable because the pool hands it to one thread at a time.
@@ -65,7 +67,10 @@ private final class AnalyzerPool: Sendable {
     init(_ analyzer: consuming sending Analyzer) { self.analyzer = Mutex(analyzer) }
   }
 
-  init(pack: LanguagePack) { self.pack = pack }
+  init(pack: LanguagePack, words: WordSource) {
+    self.pack = pack
+    self.words = words
+  }
 
   func lint<LoadError: Error & Sendable>(
     _ index: Int, _ linter: Linter, _ load: (Int) throws(LoadError) -> RawArticle
@@ -84,6 +89,6 @@ private final class AnalyzerPool: Sendable {
 
   private func take() throws(AnalysisError) -> Slot {
     if let slot = idle.withLock({ $0.popLast() }) { return slot }
-    return Slot(try Analyzer(pack: pack))
+    return Slot(try Analyzer(pack: pack, words: words))
   }
 }

@@ -23,6 +23,9 @@ public struct LexemeIndex: Sendable {
     self.slots = slots
   }
 
+  /// The bytes of string `index`; empty when there is none.
+  public func utf8(_ index: Int) -> ArraySlice<UInt8> { lexemes.utf8(index) }
+
   /// The index of the string with these bytes, or `nil`.
   public func find(_ text: Span<UInt8>, hash: LexemeHash) -> UInt32? {
     var slot = Int(hash.value) & (slots.count - 1)

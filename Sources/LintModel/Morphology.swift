@@ -66,6 +66,14 @@ public enum WordClass: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case infinitiveConjunction
   case numeral, interjection, abbreviation
 
+  /// Nouns and names; everything else only at the beginning of a sentence.
+  public var isWrittenWithCapital: Bool {
+    switch self {
+    case .noun, .properNoun, .nominalizedAdjective, .nominalizedInfinitive: true
+    default: false
+    }
+  }
+
   var governs: Bool { self == .preposition || self == .fusedPreposition || self == .postposition }
 
   /// Universal Dependencies' tag; an auxiliary is a verb here.

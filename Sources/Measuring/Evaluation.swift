@@ -8,7 +8,7 @@ package struct Evaluation: Sendable {
   private let corpora: String
   private let scorers: String
   private let checks: [any Check]
-  private let pack: LanguagePack
+  private let data: LanguageData
   private let judged: JudgedTable
   private let isFresh: Bool
 
@@ -16,13 +16,13 @@ package struct Evaluation: Sendable {
   ///   - corpora: the folder that holds `clean`, `articles`, `badmt` …; the scorers lie in `../eval`.
   ///   - isFresh: score the fresh fold instead of those for tuning; to be done once, after a freeze.
   package init(
-    corpora: String, checks: [any Check], pack: LanguagePack, judged: JudgedTable, isFresh: Bool
+    corpora: String, checks: [any Check], data: LanguageData, judged: JudgedTable, isFresh: Bool
   ) throws(MeasuringError) {
     guard fileKind(of: "\(corpora)/clean") == .folder else { throw .corporaMissing(path: corpora) }
     self.corpora = corpora
     scorers = "\(corpora)/../eval"
     self.checks = checks
-    self.pack = pack
+    self.data = data
     self.judged = judged
     self.isFresh = isFresh
   }
@@ -32,7 +32,7 @@ package struct Evaluation: Sendable {
     let folder = FileManager.default.temporaryDirectory.path + "/mtlint-evaluate-\(getpid())"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let predictor = try Predictor(pack: pack, checks: checks, includePreview: true)
+    let predictor = try Predictor(data: data, checks: checks, includePreview: true)
     let folds = isFresh ? Folds.fresh..<Folds.fresh + 1 : Folds.tuning
     func sets(_ group: String, _ folds: Range<Int>?) async throws -> [EvaluationSet] {
       var sets: [EvaluationSet] = []

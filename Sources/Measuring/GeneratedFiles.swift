@@ -48,12 +48,12 @@ package enum GeneratedFiles {
 
   /// Every finding of every check, preview or not, on our own sample articles.
   package static func sampleFindings(
-    root: String, pack: LanguagePack, checks: [any Check]
+    root: String, data: LanguageData, checks: [any Check]
   ) throws -> String {
     var options = LintOptions()
     options.includePreview = true
     let linter = try Linter(checks: checks, options: options)
-    var analyzer = try Analyzer(pack: pack)
+    var analyzer = try data.analyzer()
     var lines = ["file\tline\tcolumn\tcheck\ttext"]
     let folder = "\(root)/Reports/sample"
     for name in try listFolder(folder) where name.hasSuffix(".md") {

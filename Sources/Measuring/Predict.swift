@@ -52,7 +52,7 @@ func quoted(_ text: String) -> String {
 
 /// Runs the linter over records of the corpora.
 package struct Predictor: Sendable {
-  private let pack: LanguagePack
+  private let data: LanguageData
   private let linter: Linter
   private let includeTaste: Bool
   private let includePreview: Bool
@@ -60,13 +60,13 @@ package struct Predictor: Sendable {
 
   /// - Parameter only: ids of checks; empty: all that `includePreview` lets run.
   package init(
-    pack: LanguagePack, checks: [any Check], only: [String] = [], includeTaste: Bool = false,
+    data: LanguageData, checks: [any Check], only: [String] = [], includeTaste: Bool = false,
     includePreview: Bool = false
   ) throws(UnknownCheck) {
     var options = LintOptions()
     options.only = only
     options.includePreview = includePreview
-    self.pack = pack
+    self.data = data
     linter = try Linter(checks: checks, options: options)
     self.includeTaste = includeTaste
     // Who names a check asks for its findings, preview or not.
@@ -105,7 +105,7 @@ package struct Predictor: Sendable {
     var predictions: [Prediction] = []
     var failure: MeasuringError?
     await lintInParallel(
-      count: count, workers: 2, pack: pack, linter: linter,
+      count: count, workers: 2, pack: data.pack, words: data.words, linter: linter,
       load: { (index: Int) throws(MeasuringError) -> RawArticle in
         let record = try record(index)
         return rawArticle(of: record)

@@ -26,14 +26,14 @@ package struct SpeedReport {
   ///
   /// - Parameter render: writes a report and returns how many bytes it has.
   package init(
-    texts: [[UInt8]], pack: LanguagePack, checks: [any Check], rounds: Int = 3,
+    texts: [[UInt8]], data: LanguageData, checks: [any Check], rounds: Int = 3,
     render: (ArticleReport) -> Int
   ) throws {
     var options = LintOptions()
     options.includePreview = true
     let linter = try Linter(checks: checks, options: options)
     let stableLinter = try Linter(checks: checks)
-    var analyzer = try Analyzer(pack: pack)
+    var analyzer = try data.analyzer()
     bytes = texts.reduce(0) { $0 + $1.count }
     var best: [String: Double] = [:]
     let clock = ContinuousClock()

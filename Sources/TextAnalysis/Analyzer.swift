@@ -15,9 +15,22 @@ package struct Analyzer: ~Copyable {
   private let iterator: OpaquePointer
   private let languages: LanguageIdentifier
   private let titles: TitleFinder
+  private let source: WordSource
+  private var words: WordAnnotator?
+  private var speller: Speller
 
-  package init(pack: LanguagePack) throws(AnalysisError) {
+  /// - Parameter words: where to ask for forms; without it `annotations.words` stays empty.
+  package init(
+    pack: LanguagePack, words source: WordSource = .notWanted
+  ) throws(AnalysisError) {
     guard let iterator = text_break_open(pack.code) else { throw .textBreak }
+    self.source = source
+    if case .lexicon(let lexicon) = source {
+      words = WordAnnotator(lexicon, pack: pack)
+    } else {
+      words = nil
+    }
+    speller = Speller(locale: pack.locale)
     self.pack = pack
     splitter = SentenceSplitter(pack: pack)
     self.iterator = iterator
@@ -39,7 +52,7 @@ package struct Analyzer: ~Copyable {
       pairs: sentencePairs(source.pairs, document, sourceDocument))
   }
 
-  private func document(
+  private mutating func document(
     _ text: [UInt8], _ rawBlocks: [RawBlock]
   ) throws(AnalysisError) -> Document {
     guard text.count < Int(UInt32.max) else { throw .tooLong(byteCount: text.count) }
@@ -73,6 +86,7 @@ package struct Analyzer: ~Copyable {
           tokens: firstToken..<tokenizer.tokens.count, sentences: firstSentence..<sentences.count,
           language: .unknown))
     }
+    annotateWords(tokenizer.tokens, text, &tokenizer.lexemes, &annotations)
     let lexemes = LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes)
     let language = languages.identify(
       tokenizer.tokens, lexemes, blocks: &blocks, sentences: &sentences)
@@ -81,6 +95,20 @@ package struct Analyzer: ~Copyable {
     return Document(
       text: text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
       lexemes: lexemes, pack: pack, language: language, annotations: annotations)
+  }
+
+  private mutating func annotateWords(
+    _ tokens: [Token], _ text: [UInt8], _ lexemes: inout LexemeOverlay,
+    _ annotations: inout Annotations
+  ) {
+    words?.annotate(tokens, text, &lexemes, speller: &speller, into: &annotations.words)
+    switch source {
+    case .notWanted: break
+    case .lexicon: annotations.available.formUnion(WordSource.needs)
+    case .missing(let reason):
+      for need in WordSource.needs { annotations.missing[need] = reason }
+    }
+    speller.declare(in: &annotations)
   }
 
   /// Pairs of blocks as pairs of sentence ranges; what points outside either is left out.

@@ -37,6 +37,14 @@ struct LexemeOverlay {
     self.baseCount = UInt32(baseCount)
   }
 
+  /// Those of the pack and the document's own.
+  var totalCount: Int { Int(baseCount) + own.count }
+
+  func utf8(_ id: LexemeID) -> ArraySlice<UInt8> {
+    id.rawValue < baseCount
+      ? base.utf8(Int(id.rawValue)) : own.lexemeUTF8(id.rawValue - baseCount)
+  }
+
   /// The document's own lexemes.
   var lexemes: Lexemes { own.lexemes }
 
@@ -119,6 +127,14 @@ struct LexemeOverlay {
     return LexemeID(
       baseCount
         + bytes.withUnsafeBufferPointer { own.intern($0, hash: hash.value) })
+  }
+
+  /// The id of bytes that need not stand in the text: a lemma.
+  mutating func intern(_ bytes: ArraySlice<UInt8>) -> LexemeID {
+    var hash = LexemeHash()
+    for byte in bytes { hash.add(byte) }
+    if let known = base.find(bytes.span, hash: hash) { return LexemeID(known) }
+    return LexemeID(baseCount + own.intern(bytes, hash: hash.value))
   }
 
   private mutating func grow() {

@@ -17,7 +17,7 @@ struct DocsCommand: DevelopmentCommand {
       printOut("\(GeneratedFiles.precisionPath) renewed; build and run docs once more\n")
     }
     let findings = try GeneratedFiles.sampleFindings(
-      root: ".", pack: try languagePack(nil), checks: Catalog.checks)
+      root: ".", data: try languageData(nil), checks: Catalog.checks)
     try writeFile(Array(findings.utf8), to: GeneratedFiles.findingsPath)
   }
 }

@@ -52,7 +52,7 @@ struct EvaluateCommand: DevelopmentCommand {
       return
     }
     let evaluation = try Evaluation(
-      corpora: corpora, checks: Catalog.checks, pack: try languagePack(dictionaries),
+      corpora: corpora, checks: Catalog.checks, data: try languageData(dictionaries),
       judged: try GeneratedFiles.judged(root: "."), isFresh: fresh)
     let (report, counts) = try await evaluation.run(dictionaries: dictionaries)
     let path = fresh ? "Reports/quality-fresh.md" : "Reports/quality.md"

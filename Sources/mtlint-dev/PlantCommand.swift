@@ -55,7 +55,7 @@ struct PlantCommand: DevelopmentCommand {
     }
     guard score else { return }
     let predictor = try Predictor(
-      pack: try languagePack(dictionaries), checks: Catalog.checks, includePreview: true)
+      data: try languageData(dictionaries), checks: Catalog.checks, includePreview: true)
     let result = PlantScore(planted, try await predictor.predict(planted.map(\.record)))
     printOut(result.table)
     guard missed else { return }

@@ -34,14 +34,13 @@ struct PredictCommand: DevelopmentCommand {
       throw UsageError(.missingValue(option: "--output", placeholder: "DIR"), command: "predict")
     }
     let predictor = try Predictor(
-      pack: try languagePack(dictionaries), checks: Catalog.checks, only: only,
+      data: try languageData(dictionaries), checks: Catalog.checks, only: only,
       includeTaste: taste, includePreview: preview)
     try await writePredictions(predictor, of: files, to: output)
   }
 }
 
-/// The German pack, from the folder given or that of the checkout.
-func languagePack(_ folder: String?) throws -> LanguagePack {
-  try LanguagePack.load(
-    code: "de", locale: "de-DE", from: DictionaryFolder(path: folder ?? "Dictionaries"))
+/// German, from the folder given or that of the checkout.
+func languageData(_ folder: String?) throws -> LanguageData {
+  try LanguageData(german: DictionaryFolder(path: folder ?? "Dictionaries"))
 }

@@ -28,7 +28,7 @@ struct SpeedCommand: DevelopmentCommand {
       versions: ToolVersions(program: "speed", data: []), checks: Catalog.checks.map(\.info),
       language: .en, color: false, width: 80)
     let speed = try SpeedReport(
-      texts: input.texts, pack: try languagePack(nil), checks: Catalog.checks
+      texts: input.texts, data: try languageData(nil), checks: Catalog.checks
     ) { report in
       var writer = reportWriter(.text, context)
       return writer.article(report).count

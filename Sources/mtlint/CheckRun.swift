@@ -28,7 +28,8 @@ struct CheckRun {
         "“-” (standard input) can be read only once")
     }
     let linter = try makeLinter()
-    guard let pack = loadPack() else { return .usage }
+    guard let (pack, folder) = loadPack() else { return .usage }
+    let words = openWords(linter.activeChecks.flatMap(\.needs), pack, folder, messenger)
 
     var status = ExitStatus.clean
     let inputs = Inputs(command.articles, command.standardInputName, messenger)
@@ -40,7 +41,8 @@ struct CheckRun {
     sink.begin()
     await lintInParallel(
       count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), pack: pack,
-      linter: linter, load: { (index: Int) throws(ArticleError) in try inputs.load(index) },
+      words: words, linter: linter,
+      load: { (index: Int) throws(ArticleError) in try inputs.load(index) },
       emit: { index, outcome in
         switch outcome {
         case .success(let report):
@@ -124,10 +126,12 @@ struct CheckRun {
   }
 
   /// - Returns: `nil` when there is no usable language data; that has been said then.
-  private func loadPack() -> LanguagePack? {
+  private func loadPack() -> (LanguagePack, DictionaryFolder)? {
     do throws(DictionaryError) {
       let folder = try findDictionaries(command.dictionaries)
-      return try LanguagePack.load(code: "de", locale: command.locale.rawValue, from: folder)
+      return (
+        try LanguagePack.load(code: "de", locale: command.locale.rawValue, from: folder), folder
+      )
     } catch {
       messenger.complain(about: error)
       return nil

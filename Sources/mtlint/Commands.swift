@@ -6,6 +6,7 @@ enum Request {
   case check(CheckCommand)
   case list(ListCommand)
   case explain(ExplainCommand)
+  case lexicon(LexiconCommand)
   case completions(CompletionsCommand)
 }
 
@@ -34,6 +35,7 @@ var mtlintProgram: Program<Request> {
       Subcommand(CheckCommand.self, Request.check),
       Subcommand(ListCommand.self, Request.list),
       Subcommand(ExplainCommand.self, Request.explain),
+      Subcommand(LexiconCommand.self, Request.lexicon),
       Subcommand(CompletionsCommand.self, Request.completions),
     ])
 }
@@ -206,7 +208,7 @@ struct CompletionsCommand: Command {
 
 extension Option {
   /// `--ui-language`, the same in every command.
-  fileprivate static func languageOfInterface(
+  static func languageOfInterface(
     _ path: WritableKeyPath<Target, HelpLanguage?>
   ) -> Self {
     .choice(

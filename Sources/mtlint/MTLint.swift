@@ -42,6 +42,8 @@ struct MTLint {
       return print(listOfChecks(messenger.language), messenger)
     case .explain(let command):
       return print(try explanation(of: command.check ?? "", messenger.language), messenger)
+    case .lexicon(let command):
+      return try LexiconRun(command, messenger).run()
     case .completions(let command):
       let given = command.shell ?? ""
       guard let shell = Shell(rawValue: given) else {

@@ -2,6 +2,7 @@ import ArticleFiles
 import Checks
 import FileAccess
 import LintModel
+import TestSupport
 import TextAnalysis
 
 /// Runs one check on a piece of text, without the engine: nothing is merged or silenced.
@@ -11,6 +12,8 @@ struct Laboratory {
       code: "de", locale: "de-DE", from: DictionaryFolder(path: root + "/Dictionaries"))
   }
 
+  private static let words = Result { () throws -> WordSource in try testLexicon(root: root) }
+
   /// The folder that holds `Package.swift`.
   static var root: String {
     let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
@@ -18,7 +21,7 @@ struct Laboratory {
   }
 
   static func findings(of check: any Check, in text: [UInt8]) throws -> [Finding] {
-    var analyzer = try Analyzer(pack: pack.get())
+    var analyzer = try Analyzer(pack: pack.get(), words: words.get())
     let article = try analyzer.analyze(readPlainText(text, name: "example.txt"))
     var findings = Findings(of: check.info)
     if let check = check as? any ArticleCheck { check.inspect(article, into: &findings) }

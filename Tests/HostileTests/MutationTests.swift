@@ -66,7 +66,8 @@ private let inserts: [[UInt8]] =
   func noMutationTraps(_ quarter: Int) throws {
     let folder = try DictionaryFolder.forTests()
     let pack = try LanguagePack.load(code: "de", locale: "de-DE", from: folder)
-    var analyzer = try Analyzer(pack: pack)
+    var analyzer = try Analyzer(
+      pack: pack, words: testLexicon(root: DictionaryFolder.checkout))
     var options = LintOptions()
     options.includePreview = true
     let linter = try Linter(checks: Catalog.checks, options: options)
@@ -119,8 +120,10 @@ private let inserts: [[UInt8]] =
 extension DictionaryFolder {
   /// The checkout's own.
   static func forTests() throws -> DictionaryFolder {
-    DictionaryFolder(
-      path: #filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/\($1)" }
-        + "/Dictionaries")
+    DictionaryFolder(path: checkout + "/Dictionaries")
+  }
+
+  static var checkout: String {
+    #filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/\($1)" }
   }
 }

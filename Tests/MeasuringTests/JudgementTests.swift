@@ -1,6 +1,7 @@
 import Checks
 import FileAccess
 import LintModel
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -64,7 +65,8 @@ private func row(_ set: String, _ start: Int, _ verdict: JudgedVerdict) -> Judge
     let pack = try LanguagePack.load(
       code: "de", locale: "de-DE", from: DictionaryFolder(path: "\(root)/Dictionaries"))
     let findings = try GeneratedFiles.sampleFindings(
-      root: root, pack: pack, checks: Catalog.checks)
+      root: root, data: LanguageData(pack: pack, words: testLexicon(root: root)),
+      checks: Catalog.checks)
     let file = try readFile("\(root)/\(GeneratedFiles.findingsPath)")
     #expect(
       String(decoding: file, as: UTF8.self) == findings,

@@ -1,0 +1,176 @@
+package import LintModel
+
+/// What is known of one written form.
+package struct WordAnalysis: Sendable {
+  package let origin: WordOrigin
+  package let readings: [LexiconReading]
+  /// The parts of a compound or derivation, in order; empty for a word of the lexicon.
+  package let parts: [[UInt8]]
+
+  package static let unknown = WordAnalysis(origin: .unknown, readings: [], parts: [])
+
+  package init(origin: WordOrigin, readings: [LexiconReading], parts: [[UInt8]] = []) {
+    self.origin = origin
+    self.readings = readings
+    self.parts = parts
+  }
+}
+
+/// Finds what a form can be: in the lexicon, else as variant spelling, with hyphens, as compound or
+/// as derivation.
+package struct WordAnalyzer: Sendable {
+  package let lexicon: Lexicon
+  let compounds: Compounds
+  private let derivations: Derivations
+  /// Longer forms are no words of news, and analysis is quadratic.
+  private static let maximumLength = 64  // bytes
+
+  /// - Parameter blockedTails: ends of words that are no heads of compounds though they are words:
+  ///   *ern*, *ung*, *ist*; in lower case.
+  package init(_ lexicon: Lexicon, blockedTails: Set<[UInt8]>) {
+    self.lexicon = lexicon
+    compounds = Compounds(lexicon, blockedTails: blockedTails)
+    derivations = Derivations(lexicon)
+  }
+
+  /// - Parameter form: NFC, as written.
+  package func analyze(_ form: [UInt8]) -> WordAnalysis {
+    let readings = lexicon.readings(form)
+    if !readings.isEmpty { return WordAnalysis(origin: .lexicon, readings: readings) }
+    guard form.count > 1, form.count <= Self.maximumLength else { return .unknown }
+    let word = Word(form)
+    return inCapitals(word) ?? variant(word) ?? withHyphens(word) ?? composed(word) ?? .unknown
+  }
+
+  /// A form with a capital first letter.
+  package func capitalized(_ form: [UInt8]) -> [UInt8] { Word(form).capitalized.utf8 }
+
+  /// Whether a form can stand before the head of a compound.
+  package func isModifier(_ form: [UInt8]) -> Bool {
+    form.count > 2 && form.count <= Self.maximumLength && compounds.isModifier(Word(form))
+  }
+
+  private func composed(_ word: Word) -> WordAnalysis? {
+    // Capitals inside are names and abbreviations: *YouTube*, *GmbH*; but see *innen* below.
+    guard word.hasSmallLettersAfterFirst else { return withInnen(word) }
+    return compounds.analyze(word) ?? derivations.analyze(word, compounds)
+  }
+
+  /// *REGIERUNG*, as in headlines.
+  private func inCapitals(_ word: Word) -> WordAnalysis? {
+    let lower = word.lowercased
+    guard lower.count > 3, word.isAllCapitals else { return nil }
+    let readings = lexicon.readings(lower.capitalized.utf8) + lexicon.readings(lower.utf8)
+    return readings.isEmpty ? nil : WordAnalysis(origin: .lexicon, readings: readings)
+  }
+
+  /// *daß*, *Strasse*: ß where the lexicon has ss, or the other way round.
+  private func variant(_ word: Word) -> WordAnalysis? {
+    for (old, new) in [(Self.sharpS, Self.doubleS), (Self.doubleS, Self.sharpS)] {
+      guard let other = word.replacingEach(old, by: new) else { continue }
+      let readings = lexicon.readings(other.utf8)
+      guard !readings.isEmpty else { continue }
+      return WordAnalysis(
+        origin: .spellingVariant,
+        readings: readings.map { reading in
+          LexiconReading(
+            wordClass: reading.wordClass, ending: reading.ending,
+            traits: reading.traits.union(.isVariantSpelling), lemma: reading.lemma,
+            features: reading.features)
+        })
+    }
+    return nil
+  }
+
+  private static let sharpS: [UInt8] = [0xC3, 0x9F]
+  private static let doubleS = Array("ss".utf8)
+
+  /// *Klima-Gipfel*: the last part says what it is. *Farb-*: a modifier whose head stands later.
+  private func withHyphens(_ word: Word) -> WordAnalysis? {
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > 0 else { return nil }
+    let parts = word.utf8.split(separator: UInt8(ascii: "-")).map { Array($0) }
+    guard let last = parts.last else { return nil }
+    if hyphen == word.count - 1 {
+      let isKnown = compounds.isModifier(Word(last)) || !lexicon.readings(last).isEmpty
+      return isKnown ? WordAnalysis(origin: .hyphenated, readings: [], parts: parts) : nil
+    }
+    guard parts.count > 1 else { return nil }
+    var head = analyze(last)
+    if head.origin == .unknown { head = analyze(Word(last).capitalized.utf8) }
+    guard head.origin.isKnown else { return nil }
+    // A word with a capital is a noun, whatever class its last part has: *das Zu-spät-Kommen*.
+    let readings = head.readings.filter { word.isCapitalized == $0.wordClass.isWrittenWithCapital }
+    let stem = word.dropLast(last.count)
+    return WordAnalysis(
+      origin: .hyphenated, readings: readings.map { $0.with(modifier: stem, keepsCase: true) },
+      parts: parts)
+  }
+
+  /// *BürgerInnen*, *Bürger*innen*, *Bürger_innen*.
+  private func withInnen(_ word: Word) -> WordAnalysis? {
+    guard word.hasSuffix("Innen") else { return nil }
+    let base = analyze((word.dropLast(5) + "innen").utf8)
+    return base.origin.isKnown
+      ? WordAnalysis(origin: .derivation, readings: base.readings, parts: [word.utf8]) : nil
+  }
+}
+
+extension LexiconReading {
+  /// The reading of a compound with this head.
+  ///
+  /// - Parameter keepsCase: after a hyphen a noun keeps its capital.
+  func with(modifier: Word, keepsCase: Bool, isConfident: Bool = true) -> LexiconReading {
+    let head = Word(lemma)
+    let traits = isConfident ? self.traits : self.traits.subtracting(.isConfident)
+    return LexiconReading(
+      wordClass: wordClass, ending: ending, traits: traits.subtracting(.isPlace),
+      lemma: (modifier + (keepsCase ? head : head.uncapitalized)).utf8, features: features)
+  }
+}
+
+extension Word {
+  var hasSmallLettersAfterFirst: Bool {
+    for at in 1..<max(1, count) {
+      let byte = utf8[at]
+      if byte >= 65, byte <= 90 { return false }
+      if byte < 0x80, byte < 97 || byte > 122 { return false }
+      // Ä Ö Ü and other capitals of Latin-1; the first letter may be one of them.
+      if utf8[at - 1] == 0xC3, at > 1, byte >= 0x80, byte <= 0x9E { return false }
+    }
+    return true
+  }
+
+  /// Letters only, none of them small.
+  var isAllCapitals: Bool {
+    var at = 0
+    while at < count {
+      let byte = utf8[at]
+      if byte == 0xC3, at + 1 < count, utf8[at + 1] <= 0x9E {
+        at += 2
+      } else if byte >= 65, byte <= 90 {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// With every occurrence replaced; `nil` when there is none.
+  func replacingEach(_ old: [UInt8], by new: [UInt8]) -> Word? {
+    var bytes: [UInt8] = []
+    var found = false
+    var at = 0
+    while at < count {
+      if utf8[at...].starts(with: old) {
+        bytes.append(contentsOf: new)
+        at += old.count
+        found = true
+      } else {
+        bytes.append(utf8[at])
+        at += 1
+      }
+    }
+    return found ? Word(bytes) : nil
+  }
+}

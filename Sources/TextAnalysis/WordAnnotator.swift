@@ -1,0 +1,179 @@
+import Lexicon
+import LintModel
+
+/// Fills `Annotations.words`: asks lexicon, analysis and speller once for each form and worker.
+struct WordAnnotator: ~Copyable {
+  /// What is known of a form, without the ids of a document.
+  private struct Entry {
+    var facts: WordFacts
+    let corrections: [String]
+  }
+
+  /// A reading with its lemma by number in `lemmas`.
+  private struct CachedReading: BitwiseCopyable {
+    let wordClass: WordClass
+    let ending: AdjectiveEnding
+    let traits: ReadingTraits
+    let lemma: UInt32
+    let features: UInt32
+  }
+
+  private let lexicon: Lexicon
+  private let analyzer: WordAnalyzer
+  private let corrections: Corrections
+  private var forms = LexemeInterner()
+  private var entries: [Entry] = []
+  private var readings: [CachedReading] = []
+  private var lemmas = LexemeInterner()
+  /// By lemma: its id in the document with this number.
+  private var lemmaIDs: [(document: UInt32, id: LexemeID)] = []
+  private var document: UInt32 = 0
+
+  /// Then the memory of forms is emptied; some 12 MB.
+  private static let mostForms = 60_000
+  private static let longestForm = 64  // bytes; the tokeniser's long tokens are no words
+
+  init(_ lexicon: Lexicon, pack: LanguagePack) {
+    self.lexicon = lexicon
+    analyzer = WordAnalyzer(lexicon, blockedTails: blockedTails(pack))
+    corrections = Corrections(analyzer)
+  }
+
+  /// Looks up every form of a document, as written and folded.
+  mutating func annotate(
+    _ tokens: [Token], _ text: [UInt8], _ lexemes: inout LexemeOverlay,
+    speller: inout Speller, into words: inout WordTable
+  ) {
+    if forms.count > Self.mostForms { forget() }
+    document &+= 1
+    words.facts = [WordFacts](repeating: .none, count: lexemes.totalCount)
+    for token in tokens where token.isWordLike && token.length <= Self.longestForm {
+      let surface = Int(token.surface.rawValue)
+      if words.facts[surface].origin == .notAsked {
+        add(
+          text[Int(token.start)..<Int(token.end)], token.surface, &lexemes, &speller, &words)
+      }
+      let folded = Int(token.folded.rawValue)
+      if words.facts[folded].origin == .notAsked {
+        let bytes = lexemes.utf8(token.folded)
+        add(bytes, token.folded, &lexemes, &speller, &words)
+      }
+    }
+  }
+
+  private mutating func forget() {
+    forms = LexemeInterner()
+    entries = []
+    readings = []
+    lemmas = LexemeInterner()
+    lemmaIDs = []
+  }
+
+  private mutating func add(
+    _ form: ArraySlice<UInt8>, _ id: LexemeID, _ lexemes: inout LexemeOverlay,
+    _ speller: inout Speller, _ words: inout WordTable
+  ) {
+    let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
+    if number == entries.count { entries.append(look(up: Array(form), &speller)) }
+    let entry = entries[number]
+    var facts = entry.facts
+    let cached = Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)
+    facts.firstReading = UInt32(words.readings.count)
+    for reading in readings[cached] {
+      words.readings.append(
+        Reading(
+          wordClass: reading.wordClass, ending: reading.ending, traits: reading.traits,
+          lemma: lemma(reading.lemma, &lexemes), features: reading.features))
+    }
+    words.facts[Int(id.rawValue)] = facts
+    if !entry.corrections.isEmpty { words.corrections[id] = entry.corrections }
+  }
+
+  private mutating func lemma(_ number: UInt32, _ lexemes: inout LexemeOverlay) -> LexemeID {
+    let known = lemmaIDs[Int(number)]
+    if known.document == document { return known.id }
+    let id = lexemes.intern(lemmas.lexemeUTF8(number))
+    lemmaIDs[Int(number)] = (document, id)
+    return id
+  }
+
+  // MARK: - Looking up
+
+  private mutating func look(up form: [UInt8], _ speller: inout Speller) -> Entry {
+    let written = undecorated(form)
+    var folded: [UInt8] = []
+    let shape = fold(written.span, into: &folded)
+    let english = lexicon.english(folded)
+    var facts = WordFacts(
+      germanBand: lexicon.germanBand(folded), englishBand: english?.band ?? 0)
+    if english?.isWord == true { facts.traits.insert(.isEnglish) }
+    if english?.isName == true { facts.traits.insert(.isEnglishName) }
+    if lexicon.isForbidden(written.span) { facts.traits.insert(.isForbidden) }
+
+    let analysis = analyzer.analyze(written)
+    facts.origin = analysis.origin
+    if facts.origin == .unknown, shape.isDisjoint(with: [.capitalised, .hasDigit]),
+      speller.accepts(written) == true
+    {
+      facts.origin = .speller
+    }
+    if shape.contains(.capitalised) {
+      addTraits(ofCapitalised: folded, analysis, to: &facts)
+    } else {
+      addTraits(ofSmall: written, facts.origin, to: &facts)
+    }
+    facts.firstReading = UInt32(readings.count)
+    facts.readingCount = UInt8(clamping: analysis.readings.count)
+    for reading in analysis.readings.prefix(Int(UInt8.max)) { append(reading) }
+    return Entry(facts: facts, corrections: corrections(of: written, shape, facts))
+  }
+
+  private mutating func append(_ reading: LexiconReading) {
+    var lemma: [UInt8] = []
+    foldForm(reading.lemma[...], into: &lemma)
+    let number = lemmas.intern(lemma, hash: LexemeInterner.hash(lemma))
+    if Int(number) == lemmaIDs.count { lemmaIDs.append((0, LexemeID(0))) }
+    readings.append(
+      CachedReading(
+        wordClass: reading.wordClass, ending: reading.ending, traits: reading.traits,
+        lemma: number, features: reading.features))
+  }
+
+  private func addTraits(
+    ofCapitalised folded: [UInt8], _ analysis: WordAnalysis, to facts: inout WordFacts
+  ) {
+    let isNoun = analysis.readings.contains { $0.wordClass.isWrittenWithCapital }
+    if !isNoun, lexicon.contains(folded.span) { facts.traits.insert(.isKnownInLowerCaseOnly) }
+  }
+
+  private func addTraits(
+    ofSmall form: [UInt8], _ origin: WordOrigin, to facts: inout WordFacts
+  ) {
+    let capitalized = analyzer.capitalized(form)
+    let readings =
+      origin == .unknown
+      ? analyzer.analyze(capitalized).readings : lexicon.readings(capitalized)
+    if readings.contains(where: { $0.wordClass.isWrittenWithCapital && $0.wordClass != .properNoun }
+    ) {
+      facts.traits.insert(.isNounWithCapital)
+    }
+    if analyzer.isModifier(form) { facts.traits.insert(.isModifier) }
+  }
+
+  /// Never of a name: what any language's news or text has is no typing error of a German word.
+  private func corrections(
+    of form: [UInt8], _ shape: TokenShape, _ facts: WordFacts
+  ) -> [String] {
+    guard facts.origin == .unknown, facts.germanBand == 0, facts.englishBand == 0,
+      !facts.traits.contains(.isEnglish), !facts.traits.contains(.isNounWithCapital),
+      shape.isDisjoint(with: [.hasDigit, .hyphenated, .allCapitals, .innerCapital])
+    else { return [] }
+    return corrections.corrections(of: form).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension LexemeInterner {
+  func lexemeUTF8(_ index: UInt32) -> ArraySlice<UInt8> {
+    pool[Int(offsets[Int(index)])..<Int(offsets[Int(index) + 1])]
+  }
+}

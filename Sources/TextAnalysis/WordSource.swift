@@ -1,0 +1,85 @@
+package import FileAccess
+package import Lexicon
+package import LintModel
+
+/// Where what is known of words comes from in a run.
+package enum WordSource: Sendable {
+  /// No check asks.
+  case notWanted
+  case lexicon(Lexicon)
+  /// It cannot be read, and why.
+  case missing(Message)
+
+  /// The needs that the lexicon meets.
+  package static let needs: Set<Need> = [.readings, .glosses, .englishWords]
+
+  /// Opens the lexicon where one of the needs asks for it.
+  package static func open(
+    for needs: some Sequence<Need>, languageCode: String, cache: LexiconCache,
+    _ tell: (LexiconCache.Event) -> Void
+  ) -> WordSource {
+    guard needs.contains(where: Self.needs.contains) else { return .notWanted }
+    guard languageCode == "de" else {
+      return .missing(
+        Message(
+          id: "no-lexicon",
+          template: Text(
+            de: "für diese Sprache gibt es kein Lexikon", en: "there is no lexicon of this language"
+          )))
+    }
+    do { return .lexicon(try cache.open(tell)) } catch { return .missing(reason(error)) }
+  }
+
+  /// What a user reads of it, beside the verdict.
+  package static func reason(_ error: LexiconError) -> Message {
+    switch error {
+    case .missingPackages(let packages):
+      return missingPackage(packages.map(\.rawValue).joined(separator: " "))
+    case .otherDictionary(let path):
+      return Message(
+        id: "other-dictionary",
+        template: Text(
+          de:
+            "„{path}“ ist nicht das Wörterbuch von {package}, sondern ein anderes, wohl das von {package}-frami: sudo apt install {package}",
+          en:
+            "“{path}” is not the dictionary of {package} but another one, probably that of {package}-frami: sudo apt install {package}"
+        ), ["path": path, "package": SourcePackage.germanDictionary.rawValue])
+    case .unreadable(let failure):
+      return Message(
+        id: "unreadable-source",
+        template: Text(de: "„{path}“: {reason}", en: "“{path}”: {reason}"),
+        ["path": failure.path, "reason": failure.reason])
+    case .badLine(let path, let line, let reason, _):
+      return Message(
+        id: "bad-line",
+        template: Text(
+          de: "{path}:{line}: \(reason(.de))", en: "{path}:{line}: \(reason(.en))"),
+        ["path": path, "line": "\(line)"])
+    case .badFrequencies(let failure):
+      let path =
+        switch failure {
+        case .otherFormat(let path), .damaged(let path, _): path
+        }
+      return Message(
+        id: "bad-frequencies",
+        template: Text(
+          de: "„{path}“ ist keine brauchbare Häufigkeitstabelle",
+          en: "“{path}” is no table of frequencies that can be used"), ["path": path])
+    case .damaged:
+      return Message(
+        id: "damaged-lexicon",
+        template: Text(
+          de: "das übersetzte Lexikon ist beschädigt", en: "the compiled lexicon is damaged"))
+    }
+  }
+}
+
+extension FileError {
+  /// The file or folder that it is about.
+  package var path: String {
+    switch self {
+    case .system(let path, _), .isFolder(let path), .notAFile(let path), .tooLarge(let path, _):
+      path
+    }
+  }
+}
