@@ -43,7 +43,9 @@ struct Selection {
   private let silenced: [CheckSelector]
   private let wantedEntries: [CheckSelector]
 
-  init(_ all: [any Check], _ options: LintOptions) throws(UnknownCheck) {
+  init(
+    _ all: [any Check], _ options: LintOptions, _ pack: LanguagePack?
+  ) throws(UnknownCheck) {
     let known = all.map(\.info.id)
     let only = options.only.map(CheckSelector.init)
     let disabled = options.disabled.map(CheckSelector.init)
@@ -56,15 +58,20 @@ struct Selection {
     let wantedWhole = Set(only.filter { $0.entry == nil }.map(\.check))
     let wanted = Set(only.map(\.check))
     let off = Set(disabled.filter { $0.entry == nil }.map(\.check))
-    checks = all.filter { check in
+    let chosen = all.filter { check in
       let id = check.info.id
       if off.contains(id) { return false }
       // Naming a check asks for it, preview or not.
       if !wanted.isEmpty { return wanted.contains(id) }
       return options.includePreview || check.info.status == .stable
     }
+    chosenCount = chosen.count
+    checks = pack.map { pack in chosen.filter { $0.info.knows(pack) } } ?? chosen
     entriesOnly = wanted.subtracting(wantedWhole)
   }
+
+  /// Checks that were chosen, whether or not they know the language.
+  let chosenCount: Int
 
   /// Checks of which only named entries are wanted.
   private let entriesOnly: Set<String>

@@ -8,9 +8,13 @@ package struct Linter: Sendable {
   private let all: [any Check]
   private let baseline: Baseline
 
-  package init(checks: [any Check], options: LintOptions = LintOptions()) throws(UnknownCheck) {
+  /// - Parameter pack: of the articles; checks that do not know its language are left out. `nil`
+  ///   leaves all in.
+  package init(
+    checks: [any Check], options: LintOptions = LintOptions(), pack: LanguagePack? = nil
+  ) throws(UnknownCheck) {
     all = checks
-    selection = try Selection(checks, options)
+    selection = try Selection(checks, options, pack)
     baseline = options.baseline
     // Told apart once: a dynamic cast in the loop over sentences costs more than a check.
     sentenceChecks = selection.checks.enumerated().compactMap { slot, check in
@@ -23,6 +27,8 @@ package struct Linter: Sendable {
 
   /// The checks that run, in the order of the catalog.
   package var activeChecks: [CheckInfo] { selection.checks.map(\.info) }
+  /// The number of checks that would run if all knew the language of the articles.
+  package var chosenCount: Int { selection.chosenCount }
 
   package func report(on article: Article) -> ArticleReport {
     var skipped: [SkippedCheck] = []

@@ -77,6 +77,24 @@ public enum Need: Hashable, Sendable {
   case source
 }
 
+/// The languages of articles that a check can read.
+public enum CheckLanguages: Hashable, Sendable {
+  /// It looks at marks, bytes and repetitions, or the words that it looks for come from the lists of
+  /// the language. Where a language has no lists at all, a check that needs one does not know it.
+  case any
+  /// BCP 47, without region.
+  case only([String])
+
+  public static let german = CheckLanguages.only(["de"])
+
+  public func contains(_ code: String) -> Bool {
+    switch self {
+    case .any: true
+    case .only(let codes): codes.contains(code)
+    }
+  }
+}
+
 /// A sentence with marks around the exact extents of the findings: `Er ⟦ging ging⟧.`
 public enum Example: Hashable, Sendable {
   case bad(String)
@@ -117,6 +135,8 @@ public struct CheckInfo: Sendable {
   public let explanation: Text
   public let messages: [String: Text]
   public let needs: [Need]
+  /// In articles of other languages the check does not run, and that is no fault.
+  public let languages: CheckLanguages
   public let examples: [Example]
   /// Also runs on text in a language other than the article's.
   public let readsEveryLanguage: Bool
@@ -133,6 +153,7 @@ public struct CheckInfo: Sendable {
   public init(
     id: String, family: CheckFamily, category: MQMCategory, its: ITSType, severity: Severity,
     summary: Text, explanation: Text, messages: [String: Text], needs: [Need] = [],
+    languages: CheckLanguages = .german,
     readsEveryLanguage: Bool = false, statesFact: Bool = false, examples: [Example]
   ) {
     self.id = id
@@ -144,8 +165,21 @@ public struct CheckInfo: Sendable {
     self.explanation = explanation
     self.messages = messages
     self.needs = needs
+    self.languages = languages
     self.readsEveryLanguage = readsEveryLanguage
     self.statesFact = statesFact
     self.examples = examples
+  }
+
+  /// Whether the check can read articles of the pack's language.
+  public func knows(_ pack: LanguagePack) -> Bool {
+    guard languages.contains(pack.code) else { return false }
+    guard !pack.hasOwnData else { return true }
+    return !needs.contains {
+      switch $0 {
+      case .words, .phrases, .readings, .glosses: true
+      default: false
+      }
+    }
   }
 }

@@ -12,11 +12,14 @@ public final class LanguagePack: Sendable {
   public let phrases: PhraseTable
   /// Name, row count and content hash of every file read, in order of name.
   public let versions: [DataVersion]
+  /// Whether the language has a folder of its own; without one, there is nothing but the name of the
+  /// language and what its dictionary for Hunspell knows.
+  public let hasOwnData: Bool
   private let lists: [String: WordList]
 
   public init(
     code: String, locale: String, lexemes: Lexemes, lists: [String: WordList],
-    phrases: PhraseTable, versions: [DataVersion]
+    phrases: PhraseTable, versions: [DataVersion], hasOwnData: Bool = true
   ) {
     self.code = code
     self.locale = locale
@@ -25,6 +28,7 @@ public final class LanguagePack: Sendable {
     self.lists = lists
     self.phrases = phrases
     self.versions = versions
+    self.hasOwnData = hasOwnData
   }
 
   /// The list `name`, from `words/<name>.txt`; empty when the language has none.

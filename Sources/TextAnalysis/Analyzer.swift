@@ -58,7 +58,7 @@ package struct Analyzer: ~Copyable {
     guard text.count < Int(UInt32.max) else { throw .tooLong(byteCount: text.count) }
     var tokenizer = Tokenizer(
       lexemes: LexemeOverlay(base: pack.index, baseCount: pack.lexemes.count),
-      abbreviations: splitter.abbreviations)
+      abbreviations: splitter.abbreviations, conventions: splitter.conventions)
     tokenizer.tokens.reserveCapacity(text.count / 5)
     var sentences: [SentenceSpan] = []
     var blocks: [Block] = []
@@ -88,8 +88,12 @@ package struct Analyzer: ~Copyable {
     }
     annotateWords(tokenizer.tokens, text, &tokenizer.lexemes, &annotations)
     let lexemes = LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes)
-    let language = languages.identify(
+    var language = languages.identify(
       tokenizer.tokens, lexemes, blocks: &blocks, sentences: &sentences)
+    if !languages.knowsHome {
+      language = SpellerGate(identifier: languages, code: pack.code)
+        .guess(tokenizer.tokens, lexemes, &speller)
+    }
     annotations.titles = titles.titles(
       in: tokenizer.tokens, blocks: blocks, lexemes: lexemes, words: annotations.words)
     return Document(
@@ -101,9 +105,13 @@ package struct Analyzer: ~Copyable {
     _ tokens: [Token], _ text: [UInt8], _ lexemes: inout LexemeOverlay,
     _ annotations: inout Annotations
   ) {
+    speller.beginDocument()
     words?.annotate(tokens, text, &lexemes, speller: &speller, into: &annotations.words)
+    // What was not answered must not be remembered as unknown.
+    if speller.isExhausted { words?.forget() }
     switch source {
     case .notWanted: break
+    case .speller: annotations.words.fill(from: tokens, text, lexemes, &speller)
     case .lexicon: annotations.available.formUnion(WordSource.needs)
     case .missing(let reason):
       for need in WordSource.needs { annotations.missing[need] = reason }

@@ -4,7 +4,8 @@ package import LintModel
 package enum DictionaryError: Error {
   /// No folder with language data; the places that were tried, in order.
   case notFound(tried: [String])
-  case noLanguage(code: String, folder: String)
+  /// Neither language data nor a dictionary for Hunspell; the languages that have either.
+  case noLanguage(code: String, known: [String])
   case unreadable(FileError)
   /// A line of a data file that cannot be used; lines count from 1.
   case badLine(path: String, line: Int, reason: Text, advice: Text)
@@ -36,6 +37,19 @@ package struct DictionaryFolder: Sendable {
       return DictionaryFolder(path: place)
     }
     throw .notFound(tried: tried)
+  }
+
+  /// Whether a language has lists of ours.
+  package func hasLanguage(_ code: String) -> Bool {
+    fileKind(of: Self.joined(path, code)) == .folder
+      && fileKind(of: Self.joined(path, "\(code)/words")) == .folder
+  }
+
+  /// The languages that articles can be in, sorted: those with data of ours, and those with a
+  /// dictionary for Hunspell.
+  package func languages(spelling: SpellingFolders = .installed) -> [String] {
+    let own = ((try? listFolder(path)) ?? []).filter { $0.utf8.count <= 3 && hasLanguage($0) }
+    return Set(own + spelling.languages).sorted()
   }
 
   /// Where the data of a program may lie, nearest first.

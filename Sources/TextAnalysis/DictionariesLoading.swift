@@ -4,12 +4,20 @@ package import LintModel
 extension LanguagePack {
   /// Reads `Dictionaries/<code>/` and the function words of all languages.
   ///
-  /// - Parameter locale: the conventions that hold, such as `de-AT`; kept in the pack.
+  /// A language without a folder will do when it has a dictionary for Hunspell: it gets a pack with
+  /// nothing of its own.
+  ///
+  /// - Parameters:
+  ///   - locale: the conventions that hold, such as `de-AT`; kept in the pack.
+  ///   - spelling: where a dictionary may lie.
   package static func load(
-    code: String, locale: String, from folder: DictionaryFolder
+    code: String, locale: String, from folder: DictionaryFolder,
+    spelling: SpellingFolders = .installed
   ) throws(DictionaryError) -> LanguagePack {
-    let base = "\(folder.path)/\(code)"
-    guard fileKind(of: base) == .folder else { throw .noLanguage(code: code, folder: folder.path) }
+    let hasOwnData = folder.hasLanguage(code)
+    guard hasOwnData || spelling.dictionary(for: locale) != nil else {
+      throw .noLanguage(code: code, known: folder.languages(spelling: spelling))
+    }
     var reader = DictionaryReader(folder: folder.path)
     try reader.readLists(in: "\(code)/words", prefix: "")
     for language in LanguageIdentifier.codes {
@@ -18,7 +26,8 @@ extension LanguagePack {
     let phrases = try reader.readPhrases("\(code)/phrases.tsv")
     return LanguagePack(
       code: code, locale: locale, lexemes: reader.interner.lexemes, lists: reader.lists,
-      phrases: PhraseTable(phrases), versions: reader.versions.sorted { $0.name < $1.name })
+      phrases: PhraseTable(phrases), versions: reader.versions.sorted { $0.name < $1.name },
+      hasOwnData: hasOwnData)
   }
 }
 

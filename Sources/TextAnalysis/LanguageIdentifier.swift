@@ -11,16 +11,18 @@ struct LanguageIdentifier {
   /// ISO 639's code for a language that has no place in the list.
   static let uncoded = "mis"
 
-  private let german: Int
+  /// The bit of the article's language; `nil` for one that has no function words here.
+  private let home: Int?
   /// By lexeme of the pack.
   private let words: [UInt16]
   private let letters: [(scalar: UInt32, languages: UInt16)]
   private let index: LexemeIndex
-  /// Without function words of the article's own language, nothing can be called foreign.
-  private let hasData: Bool
+  /// Whether there are function words of the article's own language; without them nothing can be
+  /// called foreign here, and the speller has to say (`SpellerGate`).
+  let knowsHome: Bool
 
   init(_ pack: LanguagePack) {
-    german = Self.codes.firstIndex(of: pack.code) ?? 0
+    home = Self.codes.firstIndex(of: pack.code)
     index = pack.index
     var words = [UInt16](repeating: 0, count: pack.lexemes.count)
     var letters: [UInt32: UInt16] = [:]
@@ -39,8 +41,7 @@ struct LanguageIdentifier {
       }
     }
     self.words = words
-    let home = UInt16(1) << UInt16(german)
-    hasData = words.contains { $0 & home != 0 }
+    knowsHome = home.map { home in words.contains { $0 & 1 << UInt16(home) != 0 } } ?? false
     self.letters = letters.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
@@ -52,13 +53,13 @@ struct LanguageIdentifier {
     sentences: inout [SentenceSpan]
   ) -> LanguageGuess {
     var evidence = EvidenceTable(self, lexemes)
-    var whole = LanguageTally(home: german)
+    var whole = LanguageTally(home: home)
     for (number, block) in blocks.enumerated() {
       var quotes = QuoteDepth()
-      var inBlock = LanguageTally(home: german)
+      var inBlock = LanguageTally(home: home)
       for index in block.sentences where index < sentences.count {
         let span = sentences[index]
-        var inSentence = LanguageTally(home: german)
+        var inSentence = LanguageTally(home: home)
         for token in tokens[span.tokens] {
           let isQuoted = quotes.isInside(token)
           guard token.kind == .word else { continue }
@@ -86,16 +87,12 @@ struct LanguageIdentifier {
   private static let functionWordsToTell = 3
 
   private func guess(_ tally: LanguageTally) -> LanguageGuess {
-    guard hasData, tally.words >= Self.wordsToTell else { return .unknown }
-    var best = 0
-    for language in 1..<Self.codes.count where tally.score[language] > tally.score[best] {
-      best = language
-    }
+    guard knowsHome, let home, tally.words >= Self.wordsToTell else { return .unknown }
+    let best = best(tally)
     let score = Int(tally.score[best])
-    let home = Int(tally.score[german])
     let isSure =
-      best != german && Int(tally.foreign[best]) >= Self.functionWordsToTell && tally.own[best] >= 1
-      && score >= 4 * home
+      best != home && Int(tally.foreign[best]) >= Self.functionWordsToTell && tally.own[best] >= 1
+      && score >= 4 * Int(tally.score[home])
       // A third of running text is function words; of long texts full of names, an eighth.
       && score * (tally.words >= Self.wordsOfLongText ? 2 : 1) >= tally.words
       && tally.lowerCase * 2 >= tally.words
@@ -106,10 +103,30 @@ struct LanguageIdentifier {
     {
       return LanguageGuess(code: Self.uncoded, confidence: .high)
     }
-    if best == german, score > 0 {
-      return LanguageGuess(code: Self.codes[german], confidence: score >= 4 ? .high : .low)
+    if best == home, score > 0 {
+      return LanguageGuess(code: Self.codes[home], confidence: score >= 4 ? .high : .low)
     }
     return .unknown
+  }
+
+  private func best(_ tally: LanguageTally) -> Int {
+    var best = 0
+    for language in 1..<Self.codes.count where tally.score[language] > tally.score[best] {
+      best = language
+    }
+    return best
+  }
+
+  /// The language that the function words of a text speak for, which is not its own.
+  ///
+  /// - Returns: `uncoded` where none stands out.
+  func likeliest(_ tokens: [Token], _ lexemes: LexemeTable) -> String {
+    var evidence = EvidenceTable(self, lexemes)
+    var tally = LanguageTally(home: nil)
+    for token in tokens where token.kind == .word { tally.add(evidence[token], token) }
+    let best = best(tally)
+    let isClear = Int(tally.score[best]) >= tally.words && Int(tally.own[best]) * 16 >= tally.words
+    return isClear ? Self.codes[best] : Self.uncoded
   }
 
   /// Languages that a form speaks for: bits 0-8 by its being a function word, 16-24 by its letters.

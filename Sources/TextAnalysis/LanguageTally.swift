@@ -14,10 +14,10 @@ struct LanguageTally {
   private(set) var foreign = SIMD16<Int32>()
   /// Function words of the article's language, shared or not.
   private(set) var homeWords = 0
-  /// Bit of the article's language.
+  /// Bit of the article's language; none where it has no function words here.
   private let home: UInt32
 
-  init(home: Int) { self.home = 1 << UInt32(home) }
+  init(home: Int?) { self.home = home.map { 1 << UInt32($0) } ?? 0 }
 
   /// Marks evidence of a word in other than Latin letters.
   static let otherScript: UInt32 = 1 << 31

@@ -1,6 +1,7 @@
 import LintModel
 
-/// Cuts the tokens of a block into sentences, by the rules of German print.
+/// Cuts the tokens of a block into sentences, by the rules of German print, or those that most
+/// languages share.
 ///
 /// The tokeniser leaves a stop after a figure alone; here it becomes part of an ordinal where no
 /// sentence ends (*3. Mai*, *Ludwig XIV. und*). Every decision looks at a few tokens to either
@@ -14,8 +15,10 @@ struct SentenceSplitter {
   /// Words that an ordinal follows: *am*, *der*, *zum*.
   let determiners: WordList
   let months: WordList
+  let conventions: PrintConventions
 
   init(pack: LanguagePack) {
+    conventions = PrintConventions(pack.code)
     abbreviations = pack.words("abbreviations")
     finalAbbreviations = pack.words("abbreviations-at-end")
     starters = pack.words("sentence-starters")
@@ -136,6 +139,7 @@ struct SentenceSplitter {
     }
     let start = startsUpper(tokens, text, at, block.count)
     if start == .lower { return true }
+    guard conventions.stopsMakeOrdinals else { return false }
     if next.isWordLike, months.contains(next.folded) { return true }
     // A number that begins its sentence counts the items of a list.
     let isFirst = block.write - 1 == block.sentence
@@ -254,6 +258,9 @@ struct SentenceSplitter {
 
   private func isClosing(_ token: Token, _ text: Span<UInt8>) -> Bool {
     switch token.kind {
+    // « Merci. »: French sets a space before it.
+    case .closingQuote where conventions.guillemetsPointOutwards && text[Int(token.start)] == 0xC2:
+      true
     case .closingQuote, .closingBracket, .quote, .apostrophe: !token.hasSpaceBefore
     default: false
     }

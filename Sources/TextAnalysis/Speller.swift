@@ -54,6 +54,14 @@ package struct Speller: ~Copyable {
   /// Call before the first question of each document.
   package mutating func beginDocument() { effort = 0 }
 
+  /// Whether the document has asked more than is answered; answers since then are no answers.
+  var isExhausted: Bool { effort >= Self.mostEffort }
+
+  /// Counts a question whose answer the caller remembers, as if it were asked anew.
+  mutating func charge(byteCount: Int) {
+    if byteCount <= Self.longestWord { effort += byteCount * byteCount }
+  }
+
   /// Whether the dictionary accepts a word.
   ///
   /// Hunspell takes a capital at the beginning and capitals throughout for the small letters too,
@@ -66,8 +74,8 @@ package struct Speller: ~Copyable {
   ///   lacks; and once a document has asked so much that it was made to keep us busy.
   package mutating func accepts(_ word: some Collection<UInt8>) -> Bool? {
     if case .missing = state { return nil }
-    if word.isEmpty || word.count > Self.longestWord || effort >= Self.mostEffort { return nil }
-    effort += word.count * word.count
+    if word.isEmpty || word.count > Self.longestWord || isExhausted { return nil }
+    charge(byteCount: word.count)
     let form = undecorated(word)
     if let known = answers[form] { return known }
     guard let handle = open() else { return nil }
@@ -103,7 +111,7 @@ package struct Speller: ~Copyable {
   /// then.
   package func declare(in annotations: inout Annotations) {
     switch state {
-    case _ where effort >= Self.mostEffort:
+    case _ where isExhausted:
       annotations.missing[need] = Message(
         id: "too-many-words",
         template: Text(

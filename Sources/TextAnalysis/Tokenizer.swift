@@ -9,6 +9,7 @@ struct Tokenizer {
   var tokens: [Token] = []
   var lexemes: LexemeOverlay
   let abbreviations: WordList
+  let guillemetsPointOutwards: Bool
   /// Where the block that is being read starts.
   var blockStart = 0
   /// Whether a straight single quote is open.
@@ -18,9 +19,12 @@ struct Tokenizer {
   private var spaceBefore = true
 
   /// - Parameter abbreviations: folded ids with their stop, such as that of *dr.*
-  init(lexemes: LexemeOverlay, abbreviations: WordList) {
+  init(
+    lexemes: LexemeOverlay, abbreviations: WordList, conventions: PrintConventions = .german
+  ) {
     self.lexemes = lexemes
     self.abbreviations = abbreviations
+    guillemetsPointOutwards = conventions.guillemetsPointOutwards
   }
 
   /// Appends the tokens of a block.

@@ -97,7 +97,8 @@ extension Tokenizer {
     var result: TokenKind
     switch value {
     case 0x201E, 0x201A: result = .openingQuote
-    case 0x201C, 0xAB, 0xBB, 0x2018, 0x2039, 0x203A: result = quoteByPlace(text, next, end)
+    case 0x201C, 0x2018: result = quoteByPlace(text, next, end)
+    case 0xAB, 0xBB, 0x2039, 0x203A: result = guillemet(text, value, next, end)
     case 0x201D: result = .closingQuote
     case 0x2019: result = curlyApostrophe(text, index, next, end)
     case 0xB4, 0x2BC, 0x2032: result = .apostrophe

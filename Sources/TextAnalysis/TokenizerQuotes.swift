@@ -2,6 +2,13 @@ import LintModel
 
 /// Which side a quotation mark is on, by what stands around it.
 extension Tokenizer {
+  /// « » ‹ › by the language where it has one habit: French sets spaces inside them, so that their
+  /// place says nothing.
+  func guillemet(_ text: Span<UInt8>, _ value: UInt32, _ next: Int, _ end: Int) -> TokenKind {
+    guard guillemetsPointOutwards else { return quoteByPlace(text, next, end) }
+    return value == 0xAB || value == 0x2039 ? .openingQuote : .closingQuote
+  }
+
   /// “ opens in English and closes in German; « » ‹ › ‘ go both ways.
   func quoteByPlace(_ text: Span<UInt8>, _ next: Int, _ end: Int) -> TokenKind {
     opensHere && !isSpaceOrEnd(text, next, end) ? .openingQuote : .closingQuote

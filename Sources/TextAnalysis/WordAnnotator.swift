@@ -7,6 +7,8 @@ struct WordAnnotator: ~Copyable {
   private struct Entry {
     var facts: WordFacts
     let corrections: [String]
+    /// Whether the speller was asked.
+    let wasSpelled: Bool
   }
 
   /// A reading with its lemma by number in `lemmas`.
@@ -61,7 +63,7 @@ struct WordAnnotator: ~Copyable {
     }
   }
 
-  private mutating func forget() {
+  mutating func forget() {
     forms = LexemeInterner()
     entries = []
     readings = []
@@ -74,7 +76,11 @@ struct WordAnnotator: ~Copyable {
     _ speller: inout Speller, _ words: inout WordTable
   ) {
     let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
-    if number == entries.count { entries.append(look(up: Array(form), &speller)) }
+    if number == entries.count {
+      entries.append(look(up: Array(form), &speller))
+    } else if entries[number].wasSpelled {
+      speller.charge(byteCount: form.count)
+    }
     let entry = entries[number]
     var facts = entry.facts
     let cached = Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)
@@ -112,11 +118,9 @@ struct WordAnnotator: ~Copyable {
 
     let analysis = analyzer.analyze(written)
     facts.origin = analysis.origin
-    if facts.origin == .unknown, shape.isDisjoint(with: [.capitalised, .hasDigit]),
-      speller.accepts(written) == true
-    {
-      facts.origin = .speller
-    }
+    let isSpelled =
+      facts.origin == .unknown && shape.isDisjoint(with: [.capitalised, .hasDigit])
+    if isSpelled, speller.accepts(written) == true { facts.origin = .speller }
     if shape.contains(.capitalised) {
       addTraits(ofCapitalised: folded, analysis, to: &facts)
     } else {
@@ -125,7 +129,8 @@ struct WordAnnotator: ~Copyable {
     facts.firstReading = UInt32(readings.count)
     facts.readingCount = UInt8(clamping: analysis.readings.count)
     for reading in analysis.readings.prefix(Int(UInt8.max)) { append(reading) }
-    return Entry(facts: facts, corrections: corrections(of: written, shape, facts))
+    return Entry(
+      facts: facts, corrections: corrections(of: written, shape, facts), wasSpelled: isSpelled)
   }
 
   private mutating func append(_ reading: LexiconReading) {

@@ -7,6 +7,8 @@ package enum WordSource: Sendable {
   /// No check asks.
   case notWanted
   case lexicon(Lexicon)
+  /// The language has no lexicon, but a speller.
+  case speller
   /// It cannot be read, and why.
   case missing(Message)
 
@@ -18,7 +20,9 @@ package enum WordSource: Sendable {
     for needs: some Sequence<Need>, languageCode: String, cache: LexiconCache,
     _ tell: (LexiconCache.Event) -> Void
   ) -> WordSource {
-    guard needs.contains(where: Self.needs.contains) else { return .notWanted }
+    guard needs.contains(where: Self.needs.contains) else {
+      return languageCode != "de" && needs.contains(.speller) ? .speller : .notWanted
+    }
     guard languageCode == "de" else {
       return .missing(
         Message(

@@ -27,8 +27,10 @@ struct CheckRun {
         "„-“ (Standardeingabe) kann nur einmal gelesen werden",
         "“-” (standard input) can be read only once")
     }
-    let linter = try makeLinter()
-    guard let (pack, folder) = loadPack() else { return .usage }
+    let language = try ArticleLanguage(command.articleLanguage, locale: command.locale)
+    guard let (pack, folder) = loadPack(language) else { return .usage }
+    let linter = try makeLinter(pack)
+    try sayWhatIsKnown(linter, language)
     let words = openWords(linter.activeChecks.flatMap(\.needs), pack, folder, messenger)
 
     var status = ExitStatus.clean
@@ -80,7 +82,24 @@ struct CheckRun {
     }
   }
 
-  private func makeLinter() throws(UsageError) -> Linter {
+  /// In other languages than German most checks have nothing to say; that is no fault, but worth a
+  /// line.
+  private func sayWhatIsKnown(
+    _ linter: Linter, _ language: ArticleLanguage
+  ) throws(UsageError) {
+    let (known, all) = (linter.activeChecks.count, linter.chosenCount)
+    guard known < all else { return }
+    guard known > 0 else {
+      throw misuse(
+        "keine der gewählten Prüfungen kennt die Sprache „\(language.code)“",
+        "none of the chosen checks knows the language “\(language.code)”")
+    }
+    messenger.say(
+      "\(known) von \(all) Prüfungen kennen die Sprache „\(language.code)“",
+      "\(known) of \(all) checks know the language “\(language.code)”")
+  }
+
+  private func makeLinter(_ pack: LanguagePack) throws(UsageError) -> Linter {
     var options = LintOptions()
     options.only = command.only
     options.disabled = command.disabled
@@ -88,7 +107,7 @@ struct CheckRun {
     if let path = command.baseline, !command.writesBaseline {
       options.baseline = try readBaseline(path)
     }
-    do { return try Linter(checks: allChecks, options: options) } catch {
+    do { return try Linter(checks: allChecks, options: options, pack: pack) } catch {
       let name = printable(error.name)
       let entry = error.name.split(separator: "/", maxSplits: 1).dropFirst().first
       let meant = nearest(to: String(error.name.prefix { $0 != "/" }), among: error.known)
@@ -126,12 +145,12 @@ struct CheckRun {
   }
 
   /// - Returns: `nil` when there is no usable language data; that has been said then.
-  private func loadPack() -> (LanguagePack, DictionaryFolder)? {
+  private func loadPack(_ language: ArticleLanguage) -> (LanguagePack, DictionaryFolder)? {
     do throws(DictionaryError) {
       let folder = try findDictionaries(command.dictionaries)
-      return (
-        try LanguagePack.load(code: "de", locale: command.locale.rawValue, from: folder), folder
-      )
+      let pack = try LanguagePack.load(
+        code: language.code, locale: language.locale, from: folder)
+      return (pack, folder)
     } catch {
       messenger.complain(about: error)
       return nil

@@ -7,6 +7,7 @@ enum Request {
   case list(ListCommand)
   case explain(ExplainCommand)
   case lexicon(LexiconCommand)
+  case languages(LanguagesCommand)
   case completions(CompletionsCommand)
 }
 
@@ -36,6 +37,7 @@ var mtlintProgram: Program<Request> {
       Subcommand(ListCommand.self, Request.list),
       Subcommand(ExplainCommand.self, Request.explain),
       Subcommand(LexiconCommand.self, Request.lexicon),
+      Subcommand(LanguagesCommand.self, Request.languages),
       Subcommand(CompletionsCommand.self, Request.completions),
     ])
 }
@@ -55,7 +57,8 @@ struct CheckCommand: Command {
   var only: [String] = []
   var disabled: [String] = []
   var includesPreview = false
-  var locale = LocaleChoice.germany
+  var articleLanguage: String?
+  var locale: LocaleChoice?
   var language: HelpLanguage?
   var format = FormatChoice.text
   var isBrief = false
@@ -87,9 +90,13 @@ struct CheckCommand: Command {
         "--preview", \.includesPreview,
         de: "auch Prüfungen, deren Treffsicherheit noch nicht belegt ist",
         en: "also checks whose precision is not yet shown"),
+      .value(
+        "--language", short: "l", "CODE", \.articleLanguage,
+        de: "Sprache der Artikel (sonst de); „mtlint languages“ zählt auf",
+        en: "language of the articles (default de); “mtlint languages” lists them"),
       .choice(
-        "--locale", \.locale, de: "wessen Schreibung gilt (sonst de-DE)",
-        en: "whose conventions hold (default de-DE)"),
+        "--locale", \.locale, de: "wessen deutsche Schreibung gilt (sonst de-DE)",
+        en: "whose German conventions hold (default de-DE)"),
       .choice(
         "--format", short: "f", \.format, de: "Form des Berichts (sonst text)",
         en: "form of the report (default text)"),

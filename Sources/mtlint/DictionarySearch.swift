@@ -19,13 +19,15 @@ extension Messenger {
       advise(
         "Ordner „Dictionaries“ mit --dictionaries DIR oder MTLINT_DICTIONARIES nennen.",
         "Name the folder “Dictionaries” with --dictionaries DIR or MTLINT_DICTIONARIES.")
-    case .noLanguage(let code, let folder):
+    case .noLanguage(let code, let known):
       say(
-        "\(printable(folder)): keine Daten für die Sprache „\(code)“",
-        "\(printable(folder)): no data for the language “\(code)”")
+        "für „\(code)“ gibt es weder Sprachdaten noch ein Wörterbuch für Hunspell",
+        "there is neither language data nor a Hunspell dictionary for “\(code)”")
+      let package = spellingPackage(of: code)
+      let here = known.joined(separator: ", ")
       advise(
-        "Erwartet wird der Ordner \(printable(folder))/\(code).",
-        "The folder \(printable(folder))/\(code) is expected.")
+        "sudo apt install \(package); brauchbar sind hier: \(here)",
+        "sudo apt install \(package); usable here: \(here)")
     case .unreadable(let error):
       complain(aboutReading: error)
     case .badLine(let path, let line, let reason, let advice):

@@ -1,6 +1,7 @@
 import CommandLineArguments
 import FileAccess
 import Glibc
+import TextAnalysis
 
 @main
 struct MTLint {
@@ -40,6 +41,14 @@ struct MTLint {
       return try await CheckRun(command, messenger).run()
     case .list:
       return print(listOfChecks(messenger.language), messenger)
+    case .languages(let command):
+      do throws(DictionaryError) {
+        let folder = try findDictionaries(command.dictionaries)
+        return print(listOfLanguages(folder, messenger.language), messenger)
+      } catch {
+        messenger.complain(about: error)
+        return .usage
+      }
     case .explain(let command):
       return print(try explanation(of: command.check ?? "", messenger.language), messenger)
     case .lexicon(let command):

@@ -27,7 +27,10 @@ struct ReportSink {
     writer = reportWriter(
       command.reportFormat,
       ReportContext(
-        versions: toolVersions(pack), checks: checks,
+        // People do not see them, and the dictionaries take some milliseconds to hash.
+        versions: isForPeople
+          ? ToolVersions(program: programVersion, data: []) : toolVersions(pack),
+        checks: checks,
         // Machines read English, whatever the desk speaks.
         language: isForPeople ? messenger.language.ui : command.language?.ui ?? .en,
         color: isForPeople && Surroundings.wantsColor(command.color, descriptor),

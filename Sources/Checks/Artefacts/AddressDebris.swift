@@ -23,6 +23,7 @@ struct AddressDebris: SentenceCheck {
       "stamp": Text(
         de: "„{text}“ ist ein Zeitstempel für Maschinen", en: "“{text}” is a machine’s time stamp"),
     ],
+    languages: .any,
     examples: [
       .bad("Mehr unter ⟦https: //⟧ beispiel.de im Netz."),
       .bad("Stand: ⟦2024-06-19T08:30:00Z⟧, Redaktion Nord."),

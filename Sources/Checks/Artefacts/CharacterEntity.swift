@@ -15,6 +15,7 @@ struct CharacterEntity: SentenceCheck {
         de: "„{text}“ ist der HTML-Name eines Zeichens",
         en: "“{text}” is the HTML name of a character")
     ],
+    languages: .any,
     examples: [
       .bad("Müller ⟦&amp;⟧ Söhne schließt."),
       .bad("Er sagte⟦&nbsp;⟧nichts und schwieg ⟦&#8211;⟧ lange."),

@@ -20,7 +20,7 @@ struct ControlCharacter: SentenceCheck {
       "control": Text(
         de: "unsichtbares Zeichen {code}", en: "invisible character {code}")
     ],
-    readsEveryLanguage: true,
+    languages: .any, readsEveryLanguage: true,
     examples: [
       .bad("Der Rat⟦\u{202E}⟧ tagt heute."),
       .bad("Die Stadt⟦\u{07}⟧ baut; das Dorf⟦\u{200B}⟧ wartet."),

@@ -23,6 +23,7 @@ struct CutOffEnd: ArticleCheck {
         en: "the paragraph breaks off after “{word}”")
     ],
     needs: [.words("cannot-end")],
+    languages: .any,
     examples: [
       .bad("Der Rat hat entschieden, dass die Brücke im nächsten Jahr gebaut wird ⟦und⟧"),
       .bad("Der Rat tagt. Es dauere noch länger, sagte die Sprecherin ⟦der⟧\n\nEs wird teurer."),

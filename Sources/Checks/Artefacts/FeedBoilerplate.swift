@@ -22,6 +22,7 @@ struct FeedBoilerplate: SentenceCheck {
         en: "“{text}” belongs to the page of the source, not to the article")
     ],
     needs: [.phrases],
+    languages: .any,
     examples: [
       .bad("⟦Datei –⟧ Der Kanzler bei einer Rede in Kiel."),
       .bad("⟦Read more⟧: Was der Beschluss bedeutet."),

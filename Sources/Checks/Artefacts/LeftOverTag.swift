@@ -21,6 +21,7 @@ struct LeftOverTag: SentenceCheck {
         de: "„{text}“ am Anfang eines Absatzes ist der Rest einer Marke",
         en: "“{text}” at the start of a paragraph is the rest of a tag"),
     ],
+    languages: .any,
     examples: [
       .bad("Der Rat tagt heute.⟦<br/>⟧ Morgen folgt die Wahl."),
       .bad("Die Stadt ⟦<b>⟧Lübeck⟦</b>⟧ feiert."),

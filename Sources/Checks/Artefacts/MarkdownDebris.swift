@@ -26,6 +26,7 @@ struct MarkdownDebris: SentenceCheck {
         en: "“{text}” encloses code, not an article"),
       "link": Text(de: "„{text}“ ist ein zerbrochener Link", en: "“{text}” is a broken link"),
     ],
+    languages: .any,
     examples: [
       .bad("Das sind die ⟦**⟧ Fakten** zur Reform."),
       .bad("Mehr dazu [im Archiv⟦] (⟧https://beispiel.de/archiv)."),

@@ -20,6 +20,7 @@ struct Mojibake: SentenceCheck {
       "garbled": Text(
         de: "„{text}“ ist ein falsch gelesenes Zeichen", en: "“{text}” is a garbled character")
     ],
+    languages: .any,
     examples: [
       .bad("Die M⟦Ã¼⟧nchner Messe beginnt."),
       .bad("Er rief: ⟦â€ž⟧Halt!"),

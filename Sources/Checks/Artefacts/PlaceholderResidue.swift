@@ -20,6 +20,7 @@ struct PlaceholderResidue: SentenceCheck {
         de: "„{text}“ ist ein leerer Platzhalter", en: "“{text}” is an empty placeholder")
     ],
     needs: [.phrases],
+    languages: .any,
     examples: [
       .bad("Guten Tag, ⟦{{vorname}}⟧, Ihr Paket ist da."),
       .bad("Es kamen ⟦%s⟧ Gäste nach ⟦[Ort]⟧."),

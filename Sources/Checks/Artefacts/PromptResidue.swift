@@ -20,7 +20,7 @@ struct PromptResidue: SentenceCheck {
         de: "„{text}“ gehört zur Antwort eines Sprachmodells, nicht zum Artikel",
         en: "“{text}” belongs to the answer of a language model, not to the article")
     ],
-    needs: [.phrases], readsEveryLanguage: true,
+    needs: [.phrases], languages: .any, readsEveryLanguage: true,
     examples: [
       .bad("⟦Hier ist die Übersetzung⟧ des Artikels: Der Rat tagt heute."),
       .bad("⟦Als KI-Modell⟧ kann ich dazu nichts sagen."),

@@ -23,7 +23,7 @@ struct ReplacementCharacter: ArticleCheck {
       "invalid-run": Text(
         de: "ungültiges UTF-8: Bytes {bytes}", en: "invalid UTF-8: bytes {bytes}"),
     ],
-    readsEveryLanguage: true, statesFact: true,
+    languages: .any, readsEveryLanguage: true, statesFact: true,
     examples: [
       .bad("Die M⟦\u{FFFD}⟧nchner Messe beginnt."),
       .bad("Er rief: ⟦\u{FFFD}\u{FFFD}⟧Halt!"),

@@ -20,7 +20,7 @@ struct TranslatorNote: SentenceCheck {
         de: "„{text}“ ist eine Anmerkung des Übersetzers",
         en: "“{text}” is a translator’s note")
     ],
-    needs: [.phrases], readsEveryLanguage: true,
+    needs: [.phrases], languages: .any, readsEveryLanguage: true,
     examples: [
       .bad("Der Begriff (⟦Anmerkung des Übersetzers⟧: unübersetzbar) ist alt."),
       .bad("[⟦Translator's note⟧: Wortspiel] Der Abend war lang."),

@@ -5,7 +5,8 @@ struct ForeignArticle: ArticleCheck {
     id: "foreign-article", family: .language, category: .accuracy, its: .untranslated,
     severity: .critical,
     summary: Text(
-      de: "Der ganze Artikel ist nicht deutsch.", en: "The whole article is not German."),
+      de: "Der ganze Artikel ist nicht deutsch, oder nicht in der Sprache von --language.",
+      en: "The whole article is not German, or not in the language of --language."),
     explanation: Text(
       de: """
         Funktionswörter und Buchstaben sprechen für eine andere Sprache; dann läuft keine andere \
@@ -18,7 +19,7 @@ struct ForeignArticle: ArticleCheck {
     messages: ForeignLanguage.messages(
       de: "der ganze Artikel ist {language}, nicht deutsch",
       en: "the whole article is {language}, not German"),
-    readsEveryLanguage: true,
+    languages: .any, readsEveryLanguage: true,
     examples: [
       .bad("⟦The council has decided that it will not build the bridge.⟧ It was too expensive."),
       .bad("⟦Le conseil a décidé qu'il ne fera pas construire le pont dans la ville.⟧"),
@@ -33,6 +34,7 @@ struct ForeignArticle: ArticleCheck {
       document.sentences.first { $0.language.isForeign(to: document.pack.code) }?.range
       ?? document.sentences.first?.range
     guard let first else { return }
-    findings.add(document.language.code, at: first)
+    ForeignLanguage.report(
+      document.language.code, in: document.pack, at: first, into: &findings)
   }
 }

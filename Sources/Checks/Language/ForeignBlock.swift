@@ -5,7 +5,8 @@ struct ForeignBlock: ArticleCheck {
     id: "foreign-block", family: .language, category: .accuracy, its: .untranslated,
     severity: .critical,
     summary: Text(
-      de: "Ein ganzer Absatz ist nicht deutsch.", en: "A whole paragraph is not German."),
+      de: "Ein ganzer Absatz ist nicht in der Sprache des Artikels.",
+      en: "A whole paragraph is not in the language of the article."),
     explanation: Text(
       de: """
         Ein Absatz blieb unübersetzt. Absätze, die als Zitat ausgezeichnet sind oder ganz in \
@@ -18,7 +19,7 @@ struct ForeignBlock: ArticleCheck {
     messages: ForeignLanguage.messages(
       de: "der Absatz ist {language}, nicht deutsch",
       en: "the paragraph is {language}, not German"),
-    readsEveryLanguage: true,
+    languages: .any, readsEveryLanguage: true,
     examples: [
       .bad(
         """
@@ -56,7 +57,9 @@ struct ForeignBlock: ArticleCheck {
     where block.language.isForeign(to: code) && block.kind != .quotation {
       let tokens = document.tokens[block.tokens]
       guard let first = tokens.first, let last = tokens.last, !isQuoted(tokens) else { continue }
-      findings.add(block.language.code, at: first.range.union(last.range))
+      ForeignLanguage.report(
+        block.language.code, in: document.pack, at: first.range.union(last.range),
+        into: &findings)
     }
   }
 

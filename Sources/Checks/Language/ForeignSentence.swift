@@ -5,7 +5,8 @@ struct ForeignSentence: SentenceCheck {
     id: "foreign-sentence", family: .language, category: .accuracy, its: .untranslated,
     severity: .major,
     summary: Text(
-      de: "Ein Satz ist nicht deutsch.", en: "A sentence is not German."),
+      de: "Ein Satz ist nicht in der Sprache des Artikels.",
+      en: "A sentence is not in the language of the article."),
     explanation: Text(
       de: """
         Ein Satz in einem deutschen Absatz blieb unübersetzt. Was in Anführungszeichen steht, \
@@ -17,7 +18,7 @@ struct ForeignSentence: SentenceCheck {
         """),
     messages: ForeignLanguage.messages(
       de: "der Satz ist {language}, nicht deutsch", en: "the sentence is {language}, not German"),
-    readsEveryLanguage: true,
+    languages: .any, readsEveryLanguage: true,
     examples: [
       .bad(
         """
@@ -40,6 +41,6 @@ struct ForeignSentence: SentenceCheck {
     guard language.isForeign(to: code), !sentence.block.language.isForeign(to: code),
       !document.language.isForeign(to: code), sentence.block.kind != .quotation
     else { return }
-    findings.add(language.code, at: sentence.range)
+    ForeignLanguage.report(language.code, in: document.pack, at: sentence.range, into: &findings)
   }
 }

@@ -26,6 +26,7 @@ struct DecoderLoop: ArticleCheck {
         en: "the sentence “{phrase}” comes {count} times in a row"),
     ],
     needs: [.words("may-repeat")],
+    languages: .any,
     examples: [
       .bad("Die Lage ist ⟦ernst ernst ernst ernst ernst ernst ernst⟧."),
       .bad("Er ⟦ging in das Haus ging in das Haus ging in das Haus ging in das Haus⟧."),

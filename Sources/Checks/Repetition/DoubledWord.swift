@@ -27,6 +27,7 @@ struct DoubledWord: SentenceCheck {
       .words("may-repeat"), .words("function-words"), .words("determiners"), .words("prepositions"),
       .words("kinship"),
     ],
+    languages: .any,
     examples: [
       .bad("Der Zug hielt ⟦in in⟧ Köln."),
       .bad("⟦Gestern gestern⟧ schneite es, und der Bus ⟦kam kam⟧ spät."),

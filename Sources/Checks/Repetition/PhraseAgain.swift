@@ -22,7 +22,8 @@ struct PhraseAgain: SentenceCheck {
       "again": Text(
         de: "„{phrase}“ steht noch einmal", en: "“{phrase}” stands again")
     ],
-    needs: [.words("prepositions"), .words("time-nouns")],
+    needs: [.words("prepositions"), .words("time-nouns"), .words("conjunctions")],
+    languages: .any,
     examples: [
       .bad("Im vergangenen Herbst stieg der Preis ⟦im vergangenen Herbst⟧ stark."),
       .bad("Die Halle soll am nächsten Montag wieder ⟦am nächsten Montag⟧ öffnen."),
@@ -87,8 +88,9 @@ struct PhraseAgain: SentenceCheck {
     else { return nil }
     for token in tokens[gap] {
       guard token.kind == .word || token.kind == .number else { return nil }
+      if language.words("conjunctions").contains(token.folded) { return nil }
       switch sentence.text(token) {
-      case "und", "oder", "als", "wie", "sowie", "bis", "aber", "sondern", "noch", "zu": return nil
+      case "als", "wie", "sowie", "bis", "sondern", "noch", "zu": return nil
       default: break
       }
     }

@@ -98,7 +98,6 @@ struct PhraseRun {
   }
 
   private func joins(_ token: Token, in sentence: Sentence) -> Bool {
-    guard token.length < 5 else { return false }
-    return ["und", "oder", "aber"].contains(sentence.document.lexemes.string(token.folded))
+    token.length < 5 && sentence.language.words("conjunctions").contains(token.folded)
   }
 }

@@ -20,6 +20,7 @@ struct RepeatedParagraph: ArticleCheck {
         de: "der Absatz „{start} …“ steht schon weiter oben",
         en: "the paragraph “{start} …” stands further up already")
     ],
+    languages: .any,
     examples: [
       .bad(
         """

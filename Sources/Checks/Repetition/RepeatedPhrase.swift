@@ -22,7 +22,8 @@ struct RepeatedPhrase: SentenceCheck {
       "twice": Text(de: "„{phrase}“ steht zweimal", en: "“{phrase}” stands twice"),
       "often": Text(de: "„{phrase}“ steht {count}-mal", en: "“{phrase}” stands {count} times"),
     ],
-    needs: [.words("may-repeat"), .words("prepositions")],
+    needs: [.words("may-repeat"), .words("prepositions"), .words("conjunctions")],
+    languages: .any,
     examples: [
       .bad("Der Abzug ⟦der Truppen der Truppen der Truppen⟧ begann im Mai."),
       .bad("Er kam ⟦mit dem Bus mit dem Bus⟧ nach Hause."),

@@ -20,6 +20,7 @@ struct RepeatedSentence: ArticleCheck {
         de: "der Satz „{start} …“ steht gerade schon da",
         en: "the sentence “{start} …” has just been said")
     ],
+    languages: .any,
     examples: [
       .bad("Der Rat stimmte am Dienstag zu. ⟦Der Rat stimmte am Dienstag zu.⟧"),
       .bad(

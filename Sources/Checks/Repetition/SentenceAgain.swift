@@ -22,6 +22,7 @@ struct SentenceAgain: ArticleCheck {
         de: "der Satz „{start} …“ steht schon weiter oben",
         en: "the sentence “{start} …” stands further up already")
     ],
+    languages: .any,
     examples: [
       .bad(
         """

@@ -22,6 +22,7 @@ struct DoubledMark: ArticleCheck {
         de: "„{marks}“: eines der Zeichen ist zu viel",
         en: "“{marks}”: one of the marks is too many"),
     ],
+    languages: .any,
     examples: [
       .bad("Der Zug⟦,,⟧ der um acht fuhr, war voll."),
       .bad("Danach schloss der Laden⟦..⟧"),

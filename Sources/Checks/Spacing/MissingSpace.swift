@@ -22,6 +22,7 @@ struct MissingSpace: ArticleCheck {
       "after": Text(de: "Leerzeichen fehlt nach „{mark}“", en: "space missing after “{mark}”"),
       "before": Text(de: "Leerzeichen fehlt vor „{mark}“", en: "space missing before “{mark}”"),
     ],
+    languages: .any,
     examples: [
       .bad("Das Spiel war zu ⟦Ende.Danach⟧ regnete es."),
       .bad("Es war ⟦kalt,aber⟧ trocken."),
@@ -38,10 +39,11 @@ struct MissingSpace: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
+    let isGerman = article.document.pack.code == "de"
     for block in article.blockTexts {
       for index in block.marks {
         switch block[index] {
-        case 0x2E, 0x21, 0x3F: afterStop(block, index, into: &findings)
+        case 0x2E, 0x21, 0x3F: afterStop(block, index, isGerman, into: &findings)
         case 0x2C, 0x3B: afterComma(block, index, into: &findings)
         case 0xE2: afterQuotation(block, index, into: &findings)
         case 0x3A: afterColon(block, index, into: &findings)
@@ -53,7 +55,9 @@ struct MissingSpace: ArticleCheck {
     }
   }
 
-  private func afterStop(_ block: BlockText, _ index: Int, into findings: inout Findings) {
+  private func afterStop(
+    _ block: BlockText, _ index: Int, _ isGerman: Bool, into findings: inout Findings
+  ) {
     let next = index + 1
     guard block[next] >= 0x41, !block.isSpace(at: next),
       block.isLetter(at: next) || block.has("„", at: next)
@@ -84,7 +88,7 @@ struct MissingSpace: ArticleCheck {
           && (isTitle || block.isCapital(at: from) && letters(block, next..<end) <= 3)
           && !ClosedClass.opens.contains(block.string(next..<end).lowercased())
         if !isShort { report(block, index, from, end, into: &findings) }
-      } else if leftIsWord, mark == 0x2E, letters(block, from..<index) >= 3,
+      } else if isGerman, leftIsWord, mark == 0x2E, letters(block, from..<index) >= 3,
         block.isSmall(at: next),
         block.isSpace(at: end), ClosedClass.opens.contains(block.string(next..<end))
       {

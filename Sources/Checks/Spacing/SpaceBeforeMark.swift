@@ -20,6 +20,7 @@ struct SpaceBeforeMark: ArticleCheck {
     messages: [
       "space": Text(de: "Leerzeichen vor „{mark}“", en: "space before “{mark}”")
     ],
+    languages: .any,
     examples: [
       .bad("Stadtrat⟦ :⟧ Der Haushalt steht."),
       .bad("Das Gerät piept⟦ ,⟧und die Lampe leuchtet."),
@@ -30,10 +31,13 @@ struct SpaceBeforeMark: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
+    // French sets a space before its high marks: « Qui ? », « Non ! »
+    let spacesHighMarks = article.document.pack.code == "fr"
     for block in article.blockTexts {
       for index in block.marks {
         switch block[index] {
         case 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F:
+          if spacesHighMarks, block[index] != 0x2C, block[index] != 0x2E { continue }
           if block.blank(at: block.before(index)) > 0 { inspect(block, index, into: &findings) }
         default: break
         }

@@ -20,6 +20,7 @@ struct SpaceInsideMarks: ArticleCheck {
       "after": Text(de: "Leerzeichen nach „{mark}“", en: "space after “{mark}”"),
       "before": Text(de: "Leerzeichen vor „{mark}“", en: "space before “{mark}”"),
     ],
+    languages: .any,
     examples: [
       .bad("Die Karte ⟦( ⟧siehe Anhang) ist neu."),
       .bad("Die Karte (siehe Anhang⟦ )⟧ ist neu."),

@@ -20,6 +20,7 @@ struct UnbalancedBrackets: ArticleCheck {
       "open": Text(de: "Klammer wird nicht geschlossen", en: "bracket is never closed"),
       "close": Text(de: "Klammer wurde nicht geöffnet", en: "bracket was never opened"),
     ],
+    languages: .any,
     examples: [
       .bad("Der See ⟦(⟧früher ein Moor ist heute ein Park."),
       .bad("Der See, früher ein Moor⟦)⟧, ist heute ein Park."),
