@@ -80,19 +80,25 @@ extension DingScanner {
       hasNoun = true
       if tag.isPluralOnly {
         entry.plurals.append(number)
+        markPlace(number, alternative: head, isFirst: isFirst, context)
         continue
       }
       if tag.isMasculineAndFeminine, text[word.upperBound - 1] == UInt8(ascii: "e") {
         nouns[number].isNominalizedAdjective = true
       }
       entry.singulars.append(number)
-      if isFirst, context.isGeography, !text[head].contains(32) {
-        nouns[number].isPlace = true
-        nouns[number].isCertainPlace = nouns[number].isCertainPlace || context.isCertainPlace
-      }
+      markPlace(number, alternative: head, isFirst: isFirst, context)
       if context.isPersonName { nouns[number].isName = true }
     }
     return hasNoun
+  }
+
+  private mutating func markPlace(
+    _ number: Int, alternative: Range<Int>, isFirst: Bool, _ context: Context
+  ) {
+    guard isFirst, context.isGeography, !text[alternative].contains(32) else { return }
+    nouns[number].isPlace = true
+    nouns[number].isCertainPlace = nouns[number].isCertainPlace || context.isCertainPlace
   }
 
   private mutating func count(_ tag: DingTags.Genders, _ number: Int) {

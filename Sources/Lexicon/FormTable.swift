@@ -23,25 +23,30 @@ struct FormTable {
     var next: Int32
   }
 
-  private var ids: [Word: FormID] = [:]
+  /// Not a dictionary: its hashing and counting of references took a third of the compiler's time.
+  private var index: WordIndex
   private(set) var words: [Word] = []
   private var first: [Int32] = []
   private var entries: [Entry] = []
 
   init(capacity: Int = 1 << 20) {
-    ids.reserveCapacity(capacity)
+    index = WordIndex(capacity: capacity)
     words.reserveCapacity(capacity)
     first.reserveCapacity(capacity)
     entries.reserveCapacity(capacity)
   }
 
   mutating func intern(_ word: Word) -> FormID {
-    if let known = ids[word] { return known }
-    let id = FormID(index: Int32(words.count))
-    ids[word] = id
-    words.append(word)
-    first.append(-1)
-    return id
+    let number = index.insert(word)
+    if number == words.count {
+      words.append(word)
+      first.append(-1)
+    }
+    return FormID(index: Int32(number))
+  }
+
+  private func id(of word: Word) -> FormID? {
+    index.find(word).map { FormID(index: Int32($0)) }
   }
 
   func word(_ id: FormID) -> Word { words[Int(id.index)] }
@@ -52,8 +57,16 @@ struct FormTable {
     _ form: Word, lemma: Word, _ wordClass: WordClass, features: UInt32 = 0,
     ending: AdjectiveEnding = .bare, traits: ReadingTraits = []
   ) {
-    let form = intern(form)
-    let lemma = intern(lemma)
+    add(
+      intern(form), lemma: intern(lemma), wordClass, features: features, ending: ending,
+      traits: traits)
+  }
+
+  /// The same with forms that the table knows already.
+  mutating func add(
+    _ form: FormID, lemma: FormID, _ wordClass: WordClass, features: UInt32 = 0,
+    ending: AdjectiveEnding = .bare, traits: ReadingTraits = []
+  ) {
     var at = first[Int(form.index)]
     while at >= 0 {
       let reading = entries[Int(at)].reading
@@ -84,13 +97,13 @@ struct FormTable {
 
   /// Whether the form has a reading; a form that only serves as lemma has none.
   func contains(_ word: Word) -> Bool {
-    guard let id = ids[word] else { return false }
+    guard let id = id(of: word) else { return false }
     return first[Int(id.index)] >= 0
   }
 
   /// Newest first.
   func readings(_ word: Word) -> [CompiledReading] {
-    guard let id = ids[word] else { return [] }
+    guard let id = id(of: word) else { return [] }
     return readings(id)
   }
 
@@ -106,7 +119,7 @@ struct FormTable {
 
   /// Takes away the readings that `condition` names.
   mutating func removeReadings(of word: Word, where condition: (CompiledReading) -> Bool) {
-    guard let id = ids[word] else { return }
+    guard let id = id(of: word) else { return }
     let kept = readings(id).filter { !condition($0) }
     first[Int(id.index)] = -1
     for reading in kept.reversed() {

@@ -6,13 +6,14 @@ struct WordIndex {
   private var pool: [UInt8] = []
   private var starts: [UInt32] = [0]
   private var hashes: [UInt32] = []
-  /// Number of a word, or -1; the count is a power of two and at least twice that of the words.
-  private var slots: [Int32]
+  /// Hash of a word above its number, or `empty`: a miss touches no other memory. The count is a
+  /// power of two and at least twice that of the words.
+  private var slots: [UInt64]
 
   init(capacity: Int = 16) {
     var size = 32
     while size < 2 * capacity { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+    slots = Array(repeating: Self.empty, count: size)
     hashes.reserveCapacity(capacity)
     starts.reserveCapacity(capacity + 1)
     pool.reserveCapacity(12 * capacity)
@@ -22,6 +23,8 @@ struct WordIndex {
     self.init()
     for word in words { insert(word) }
   }
+
+  private static let empty = UInt64.max
 
   var count: Int { hashes.count }
 
@@ -54,11 +57,12 @@ struct WordIndex {
   var words: [Word] { (0..<count).map { self[$0] } }
 
   private func find(_ bytes: [UInt8], _ range: Range<Int>, _ hash: UInt32) -> Int? {
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, bytes, range) { return number }
-      slot = (slot + 1) & (slots.count - 1)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != Self.empty {
+      let number = Int(slots[slot] & 0xFFFF_FFFF)
+      if slots[slot] >> 32 == UInt64(hash), isEqual(number, bytes, range) { return number }
+      slot = (slot + 1) & mask
     }
     return nil
   }
@@ -73,13 +77,14 @@ struct WordIndex {
   }
 
   private mutating func place(_ number: Int) {
-    var slot = Int(hashes[number]) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(number)
+    let mask = slots.count - 1
+    var slot = Int(hashes[number]) & mask
+    while slots[slot] != Self.empty { slot = (slot + 1) & mask }
+    slots[slot] = UInt64(hashes[number]) << 32 | UInt64(number)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: 2 * slots.count)
+    slots = Array(repeating: Self.empty, count: 2 * slots.count)
     for number in hashes.indices { place(number) }
   }
 

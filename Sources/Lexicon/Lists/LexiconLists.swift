@@ -9,6 +9,7 @@ struct LexiconLists {
   let adverbs: [Word]
   /// Parts of names that are no German words: *van*, *bin*.
   let nameParticles: [Word]
+  let nouns: NounList
   /// Folded, with their full stop.
   let abbreviations: [Word]
 
@@ -22,6 +23,7 @@ struct LexiconLists {
     adverbs = try Self.words("\(lists)/adverbs.txt")
     nameParticles = try ListFile(path: "\(lists)/name-particles.tsv", columns: 2).lines
       .filter { $0[1] != "german" }.flatMap { $0.words(0) }
+    nouns = try NounList.read("\(lists)/nouns.tsv")
     abbreviations = try Self.words("\(folder)/words/abbreviations.txt")
   }
 
