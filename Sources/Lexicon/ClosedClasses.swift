@@ -26,7 +26,7 @@ func addClosedClasses(to table: inout FormTable, lists: LexiconLists) {
     }
   }
   addAdverbs(lists.adverbs, to: &table)
-  for (prefix, kind) in lists.prefixes where kind == .separable || kind == .dual {
+  for (prefix, kind) in lists.prefixes.kinds where kind == .separable || kind == .dual {
     table.add(prefix, lemma: prefix, .verbParticle, traits: .isConfident)
   }
   for word in lists.abbreviations {
@@ -136,9 +136,8 @@ private func removeNoise(
 /// steigende Zahl* would be a phrase with two adjectives.
 private func addAdverbs(_ adverbs: [Word], to table: inout FormTable) {
   for word in adverbs {
-    let own = table.intern(word)
-    let isBareAdjective = table.readings(own).contains {
-      $0.wordClass == .predicativeAdjective && $0.lemma == own
+    let isBareAdjective = table.readings(word).contains {
+      $0.wordClass == .predicativeAdjective && !$0.traits.contains(.isComparative)
     }
     if isBareAdjective { continue }
     // Imperatives and the like: *fast* of *fasten*, *einst* of *einen*.

@@ -10,6 +10,13 @@ package struct Corrections: Sendable {
   private static let letters: [[UInt8]] =
     (97...122).map { [$0] } + [[0xC3, 0xA4], [0xC3, 0xB6], [0xC3, 0xBC], [0xC3, 0x9F]]
 
+  private static let transcribed: [(UInt8, UInt8, [UInt8])] = [
+    (UInt8(ascii: "a"), UInt8(ascii: "e"), [0xC3, 0xA4]),
+    (UInt8(ascii: "o"), UInt8(ascii: "e"), [0xC3, 0xB6]),
+    (UInt8(ascii: "u"), UInt8(ascii: "e"), [0xC3, 0xBC]),
+    (UInt8(ascii: "s"), UInt8(ascii: "s"), [0xC3, 0x9F]),
+  ]
+
   private let analyzer: WordAnalyzer
 
   package init(_ analyzer: WordAnalyzer) { self.analyzer = analyzer }
@@ -54,6 +61,14 @@ package struct Corrections: Sendable {
         for letter in Self.letters where letter != Array(word.bytes[from..<next]) {
           body(from, next, letter, word.hash(replacing: from, next, with: letter))
         }
+      }
+      // A letter typed as two, as on a keyboard without it.
+      if next < word.count,
+        let letter = Self.transcribed.first(where: {
+          word.bytes[from] == $0.0 && word.bytes[next] == $0.1
+        })?.2
+      {
+        body(from, next + 1, letter, word.hash(replacing: from, next + 1, with: letter))
       }
       if number + 2 < starts.count, !isCapital {
         let afterNext = starts[number + 2]

@@ -96,6 +96,8 @@ struct DingScanner {
         isPersonName =
           isPersonName || contains("Vorname", at..<end) || contains("Familienname", at..<end)
         text.append(32)
+      // *einplanen/vorsehen/veranschlagen*, which is no abbreviation between slashes.
+      case UInt8(ascii: "/"): text.append(32)
       default: break
       }
       at = end + 1

@@ -23,7 +23,7 @@ func compileLexicon(_ sources: LexiconSources, key: String) throws(LexiconError)
   let frequencies = try Frequencies(lists: sources.lists)
   parts[.englishForms] = englishPart(sources, frequencies)
   parts[.germanBands] = bandPart(frequencies.german)
-  parts[.filter] = filterPart(table, dictionary)
+  parts[.filter] = filterPart(table, modifiers: dictionary.modifiers.words)
   parts[.info] = info(sources, parts)
   return LexiconFile.bytes(key: key, parts)
 }
@@ -32,11 +32,18 @@ func compileLexicon(_ sources: LexiconSources, key: String) throws(LexiconError)
 private func addGerman(
   to table: inout FormTable, _ dictionary: GermanDictionary, _ ding: Ding, lists: String
 ) throws(LexiconError) {
-  _ = table
+  let lists = try LexiconLists(folder: "\(lists)/de")
+  let verbs = addVerbs(to: &table, dictionary: dictionary, ding: ding, lists: lists)
+  addNouns(
+    to: &table, dictionary: dictionary, ding: ding, list: lists.nouns,
+    infinitives: verbs.infinitives)
+  addAdjectives(to: &table, dictionary: dictionary, ding: ding, lists: lists, verbs: verbs)
+  addClosedClasses(to: &table, lists: lists)
+  addRemainingWords(to: &table, dictionary: dictionary, ding: ding)
 }
 
 /// German forms with the numbers of their signatures, and the signatures.
-private func germanParts(_ table: FormTable) -> (forms: [UInt8], signatures: [UInt8]) {
+func germanParts(_ table: FormTable) -> (forms: [UInt8], signatures: [UInt8]) {
   var signatures = SignatureWriter()
   let withReadings = table.words.indices.map(Int32.init).filter {
     !table.readings(FormID(index: $0)).isEmpty
@@ -51,7 +58,7 @@ private func germanParts(_ table: FormTable) -> (forms: [UInt8], signatures: [UI
   return (forms.bytes, signatures.bytes)
 }
 
-private func wordSet(_ words: [Word]) -> [UInt8] {
+func wordSet(_ words: [Word]) -> [UInt8] {
   var writer = FrontCodedWriter(valueSize: 1)
   for index in sortedByBytes(words, words.indices.map(Int32.init)) {
     writer.add(words[Int(index)].utf8, 0)
@@ -87,10 +94,9 @@ private func englishPart(_ sources: LexiconSources, _ frequencies: Frequencies) 
 }
 
 /// A filter over all forms with readings and all modifiers.
-private func filterPart(_ table: FormTable, _ dictionary: GermanDictionary) -> [UInt8] {
+func filterPart(_ table: FormTable, modifiers: [Word]) -> [UInt8] {
   let forms = table.words.filter { table.contains($0) }
-  return WordFilter.bytes(
-    (forms + dictionary.modifiers.words).lazy.map { PolynomialHash.of($0.utf8) })
+  return WordFilter.bytes((forms + modifiers).lazy.map { PolynomialHash.of($0.utf8) })
 }
 
 /// What the file was made from, for reports: nothing of this machine, so that two machines with the

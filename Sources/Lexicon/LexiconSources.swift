@@ -26,9 +26,6 @@ struct LexiconSources: Sendable {
     do { return try readFile(path) } catch { throw .unreadable(error) }
   }
 
-  /// Folders and files of ours that the compiler reads, inside `Dictionaries/`.
-  static let ownFolders = ["de/lexicon", "frequencies"]
-
   private static func requirePackages() throws(LexiconError) {
     let missing = SourcePackage.allCases.filter { package in
       !package.paths.allSatisfy { fileStamp(of: $0) != nil }
@@ -38,41 +35,63 @@ struct LexiconSources: Sendable {
 
   /// 16 hexadecimal digits that change when a source, our data or the compiler changes.
   ///
-  /// From sizes and times, since reading 20 MB at every start would take longer than everything
-  /// else.
+  /// Packages by the sizes and times of their files, since reading 20 MB at every start would take
+  /// longer than everything else; our data by content, so that two checkouts share a lexicon.
   static func key(lists: String) throws(LexiconError) -> String {
     try requirePackages()
     var hash = ContentHash()
     hash.add("mtlint lexicon \(lexiconCompilerVersion)")
-    var paths = SourcePackage.allCases.flatMap(\.paths)
-    for folder in ownFolders {
-      do {
-        for name in try listFolder("\(lists)/\(folder)") {
-          paths.append("\(lists)/\(folder)/\(name)")
-        }
-      } catch { throw .unreadable(error) }
-    }
-    for path in paths {
-      // The place of our data does not matter: two checkouts of one version share a lexicon.
-      hash.add(path.hasPrefix(lists) ? String(path.dropFirst(lists.count)) : path)
+    for path in SourcePackage.allCases.flatMap(\.paths) {
       guard let stamp = fileStamp(of: path) else { continue }
-      hash.add("\(stamp.byteCount) \(stamp.modifiedNanoseconds)")
+      hash.add("\(path) \(stamp.byteCount) \(stamp.modifiedNanoseconds)")
     }
+    do {
+      for file in try ownFiles(lists) {
+        hash.add(file)
+        hash.add(try readFile("\(lists)/\(file)"))
+      }
+    } catch { throw .unreadable(error) }
     return hash.digits
+  }
+
+  /// The files of ours that the compiler reads, inside `Dictionaries/`.
+  private static func ownFiles(_ lists: String) throws(FileError) -> [String] {
+    var files = ["de/words/abbreviations.txt"]
+    for folder in ["de/lexicon", "frequencies"] {
+      for name in try listFolder("\(lists)/\(folder)") where isData(name) {
+        files.append("\(folder)/\(name)")
+      }
+    }
+    return files
+  }
+
+  private static func isData(_ name: String) -> Bool {
+    [".tsv", ".txt", ".bands"].contains { name.hasSuffix($0) }
   }
 }
 
-/// FNV-1a, 64 bits.
+/// A 64-bit hash of contents: FNV-1a over words of eight bytes, with the high bits folded in.
 package struct ContentHash: Sendable {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
   package init() {}
 
   package mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let whole = bytes.count & ~7
+    unsafe bytes.withUnsafeBytes { raw in
+      for at in stride(from: 0, to: whole, by: 8) {
+        mix(unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+      }
+    }
+    for byte in bytes[whole...] { mix(UInt64(byte)) }
+    mix(UInt64(bytes.count))
   }
 
-  /// Adds a string and its end.
-  package mutating func add(_ string: String) { add(Array(string.utf8) + [0]) }
+  package mutating func add(_ string: String) { add(Array(string.utf8)) }
+
+  private mutating func mix(_ word: UInt64) {
+    state = (state ^ word) &* 0x100_0000_01B3
+    state ^= state >> 29
+  }
 
   /// 16 hexadecimal digits.
   package var digits: String {

@@ -45,6 +45,9 @@ package struct WordAnalyzer: Sendable {
   /// A form with a capital first letter.
   package func capitalized(_ form: [UInt8]) -> [UInt8] { Word(form).capitalized.utf8 }
 
+  /// A form with a small first letter.
+  package func uncapitalized(_ form: [UInt8]) -> [UInt8] { Word(form).uncapitalized.utf8 }
+
   /// Whether a form can stand before the head of a compound.
   package func isModifier(_ form: [UInt8]) -> Bool {
     form.count > 2 && form.count <= Self.maximumLength && compounds.isModifier(Word(form))

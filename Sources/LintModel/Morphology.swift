@@ -47,7 +47,7 @@ public enum WordClass: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case nominalizedAdjective
   /// *das Gehen*.
   case nominalizedInfinitive
-  /// An inflected form, *kleinen*.
+  /// An inflected form, *kleinen*; with the ending `bare`, one that is never inflected, *Berliner*.
   case adjective
   /// The bare form, *klein*, *kleiner* as comparative; also used as adverb.
   case predicativeAdjective
@@ -161,13 +161,17 @@ public struct CaseSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
 }
 
 /// The ending of an inflected adjective, and what it allows after each kind of determiner.
+///
+/// An adjective that is never inflected (*Berliner*, *lila*) is read as `adjective` with the ending
+/// `bare`, and allows everything.
 public enum AdjectiveEnding: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case bare, e, en, er, es, em
 
   /// After *der, dieser, jeder*.
   public var weak: Agreement {
     switch self {
-    case .bare, .er, .es, .em: []
+    case .bare: .all
+    case .er, .es, .em: []
     case .e: Self.weakE
     case .en: Agreement.all.subtracting(Self.weakE)
     }
@@ -176,7 +180,8 @@ public enum AdjectiveEnding: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// After *ein, kein, mein*.
   public var mixed: Agreement {
     switch self {
-    case .bare, .em: []
+    case .bare: .all
+    case .em: []
     case .e: [.nominativeAndAccusative(.feminine, .singular)]
     case .en: Agreement.all.subtracting(Self.weakE)
     case .er: Agreement.nominative.intersection(.masculine).intersection(.singular)
@@ -187,7 +192,7 @@ public enum AdjectiveEnding: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Without a determiner.
   public var strong: Agreement {
     switch self {
-    case .bare: []
+    case .bare: .all
     case .e:
       [.nominativeAndAccusative(.feminine, .singular), .nominativeAndAccusative(.all, .plural)]
     case .en:

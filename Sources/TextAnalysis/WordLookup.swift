@@ -118,7 +118,7 @@ package struct WordLookup {
 }
 
 /// The ends of words that are no heads of compounds, from the pack.
-func blockedTails(_ pack: LanguagePack) -> Set<[UInt8]> {
+package func blockedTails(_ pack: LanguagePack) -> Set<[UInt8]> {
   let blocked = pack.words("blocked-tails")
   var tails: Set<[UInt8]> = []
   for index in 0..<pack.lexemes.count where blocked.contains(LexemeID(UInt32(index))) {

@@ -16,7 +16,7 @@ struct EvaluateCommand: DevelopmentCommand {
   static let name = "evaluate"
   static let summary = Bilingual("scores mtlint on the corpora and renews Reports/quality.md")
   static let details = Bilingual(
-    "With the argument “sentences”: only the accuracy of the sentence splitter, on standard output."
+    "With the argument “sentences” or “lexicon”: only the accuracy of the sentence splitter or of the lexicon, on standard output."
   )
   static var options: [Option<Self>] {
     [
@@ -25,31 +25,29 @@ struct EvaluateCommand: DevelopmentCommand {
       .flag(
         "--fresh", \.fresh, de: "",
         en: "score the fresh fold, once; renews Reports/quality-fresh.md and fresh.tsv"),
-      .flag("--errors", \.errors, de: "", en: "with sentences: print every wrong end"),
+      .flag("--errors", \.errors, de: "", en: "with a part: print everything that is wrong"),
     ]
   }
   static var arguments: [Argument<Self>] {
-    [.value("PART", \.part, isRequired: false, de: "", en: "sentences")]
+    [.value("PART", \.part, isRequired: false, de: "", en: "sentences or lexicon")]
   }
+
+  enum Part: String { case sentences, lexicon }
 
   func run() async throws {
     let corpora = corpora ?? "../shared/corpora"
     let dictionaries = dictionaries ?? "Dictionaries"
     if let part {
-      guard part == "sentences" else {
+      guard let part = Part(rawValue: part) else {
         throw UsageError(.needlessArgument(given: part), command: Self.name)
       }
       guard fileKind(of: "\(corpora)/treebanks") == .folder else {
         throw MeasuringError.corporaMissing(path: corpora)
       }
-      let results = try sentenceAccuracy(
-        corpora: corpora, dictionaries: DictionaryFolder(path: dictionaries))
-      printOut(sentenceAccuracyTable(results))
-      guard errors else { return }
-      for result in results {
-        for error in result.errors { printOut("\(result.corpus)\t\(printable(error))\n") }
+      switch part {
+      case .sentences: return try evaluateSentences(corpora, dictionaries)
+      case .lexicon: return try evaluateLexicon(corpora, dictionaries)
       }
-      return
     }
     let evaluation = try Evaluation(
       corpora: corpora, checks: Catalog.checks, data: try languageData(dictionaries),
@@ -59,5 +57,27 @@ struct EvaluateCommand: DevelopmentCommand {
     try writeFile(Array(report.utf8), to: path)
     if fresh { try writeFile(Array(counts.text.utf8), to: "Reports/fresh.tsv") }
     printOut(report)
+  }
+
+  private func evaluateSentences(_ corpora: String, _ dictionaries: String) throws {
+    let results = try sentenceAccuracy(
+      corpora: corpora, dictionaries: DictionaryFolder(path: dictionaries))
+    printOut(sentenceAccuracyTable(results))
+    guard errors else { return }
+    for result in results {
+      for error in result.errors { printOut("\(result.corpus)\t\(printable(error))\n") }
+    }
+  }
+
+  private func evaluateLexicon(_ corpora: String, _ dictionaries: String) throws {
+    let results = try lexiconAccuracy(corpora: corpora, data: try languageData(dictionaries))
+    printOut(lexiconAccuracyTable(results))
+    guard errors else { return }
+    for result in results {
+      let misses = result.misses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      for (miss, count) in misses {
+        printOut("\(result.corpus)\t\(count)\t\(printable(miss))\n")
+      }
+    }
   }
 }

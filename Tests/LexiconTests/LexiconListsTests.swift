@@ -171,8 +171,8 @@ private var checkout: String {
     let lists = try LexiconLists(folder: germanData)
     #expect(lists.strongVerbs.count > 170)
     #expect(lists.irregularVerbs.map(\.infinitive).contains("sein"))
-    #expect(lists.prefixes["hinauf"] == .separable)
-    #expect(lists.prefixes["ver"] == .inseparable)
+    #expect(lists.prefixes.kinds["hinauf"] == .separable)
+    #expect(lists.prefixes.kinds["ver"] == .inseparable)
     #expect(lists.abbreviations.contains("usw."))
     let twice = Dictionary(grouping: lists.strongVerbs, by: \.infinitive).filter { $1.count > 1 }
     #expect(twice.isEmpty, "listed twice: \(twice.keys.map(\.string))")

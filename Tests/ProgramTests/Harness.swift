@@ -50,8 +50,8 @@ final class Workshop {
       output, folder)
   }
 
-  func mtlint(_ arguments: [String]) throws -> Run {
-    try run("\(builtPrograms)/mtlint", arguments, input: [], [:], nil, nil)
+  func mtlint(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+    try run("\(builtPrograms)/mtlint", arguments, input: [], environment, nil, nil)
   }
 
   /// Runs another program in this folder.
@@ -74,6 +74,7 @@ final class Workshop {
     process.currentDirectoryURL = URL(fileURLWithPath: folder ?? path)
     process.environment = [
       "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8",
+      "MTLINT_CACHE": "\(checkout)/.build/lexicon",
     ].merging(environment) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: inputPath)
     process.standardOutput = output ?? FileHandle(forWritingAtPath: outputPath)

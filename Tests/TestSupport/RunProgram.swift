@@ -93,6 +93,10 @@ package func run(
     ]
     + chdir + [program] + arguments
   var variables = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+  // The tests of a checkout share one lexicon.
+  variables["MTLINT_CACHE"] =
+    builtProgram("").split(separator: "/")
+    .prefix { $0 != ".build" }.reduce(into: "") { $0 += "/\($1)" } + "/.build/lexicon"
   variables.merge(environment) { $1 }
 
   var argv = words.map { strdup($0) } + [nil]

@@ -4,7 +4,7 @@ import FileAccess
 struct LexiconLists {
   let strongVerbs: [StrongVerb]
   let irregularVerbs: [IrregularVerb]
-  let prefixes: [Word: PrefixKind]
+  let prefixes: VerbPrefixes
   let closedClasses: [ClosedClassEntry]
   let adverbs: [Word]
   /// Parts of names that are no German words: *van*, *bin*.
@@ -18,7 +18,7 @@ struct LexiconLists {
     let lists = "\(folder)/lexicon"
     strongVerbs = try StrongVerb.read("\(lists)/strong-verbs.tsv")
     irregularVerbs = try IrregularVerb.read("\(lists)/irregular-verbs.tsv")
-    prefixes = try PrefixKind.read("\(lists)/verb-prefixes.tsv")
+    prefixes = try VerbPrefixes.read("\(lists)/verb-prefixes.tsv")
     closedClasses = try ClosedClassEntry.read("\(lists)/closed-classes.tsv")
     adverbs = try Self.words("\(lists)/adverbs.txt")
     nameParticles = try ListFile(path: "\(lists)/name-particles.tsv", columns: 2).lines

@@ -71,30 +71,42 @@ struct IrregularVerb {
 /// How a first part is joined to verbs.
 enum PrefixKind: String {
   case separable, compound, inseparable, dual
+  /// Of a verb that only looks as if it had a first part: *langweilen*.
+  case whole
 }
 
-extension PrefixKind {
-  static func read(_ path: String) throws(LexiconError) -> [Word: PrefixKind] {
-    var kinds: [Word: PrefixKind] = [:]
-    for line in try ListFile(path: path, columns: 2).lines {
-      guard let kind = PrefixKind(rawValue: String(line[1])) else {
+/// First parts of verbs, as `verb-prefixes.tsv` lists them.
+struct VerbPrefixes {
+  private(set) var kinds: [Word: PrefixKind] = [:]
+  /// Verbs that are joined in another way than their first part says: *wiederholen*.
+  private(set) var exceptions: [Word: PrefixKind] = [:]
+
+  static func read(_ path: String) throws(LexiconError) -> VerbPrefixes {
+    var prefixes = VerbPrefixes()
+    for line in try ListFile(path: path, columns: 2).lines { try prefixes.add(line) }
+    return prefixes
+  }
+
+  private mutating func add(_ line: ListLine) throws(LexiconError) {
+    let isOfVerbs = line[1].hasPrefix("verb:")
+    guard let kind = PrefixKind(rawValue: String(line[1].dropFirst(isOfVerbs ? 5 : 0))) else {
+      throw line.bad(
+        Text(
+          de: "„\(line[1])“ ist keine Art von Vorsilbe", en: "“\(line[1])” is no kind of prefix"),
+        Text(
+          de: "separable, compound, inseparable, dual oder verb: und eine Art schreiben.",
+          en: "Write separable, compound, inseparable, dual, or verb: and a kind."))
+    }
+    for word in line.words(0) {
+      let known = isOfVerbs ? exceptions[word] : kinds[word]
+      guard known == nil else {
         throw line.bad(
           Text(
-            de: "„\(line[1])“ ist keine Art von Vorsilbe", en: "“\(line[1])” is no kind of prefix"),
-          Text(
-            de: "separable, compound, inseparable oder dual schreiben.",
-            en: "Write separable, compound, inseparable or dual."))
+            de: "„\(word.string)“ steht schon weiter oben",
+            en: "“\(word.string)” is listed above already"),
+          Text(de: "Eine der Zeilen streichen.", en: "Delete it from one of the lines."))
       }
-      for prefix in line.words(0) {
-        guard kinds.updateValue(kind, forKey: prefix) == nil else {
-          throw line.bad(
-            Text(
-              de: "„\(prefix.string)“ steht schon weiter oben",
-              en: "“\(prefix.string)” is listed above already"),
-            Text(de: "Eine der Zeilen streichen.", en: "Delete it from one of the lines."))
-        }
-      }
+      if isOfVerbs { exceptions[word] = kind } else { kinds[word] = kind }
     }
-    return kinds
   }
 }

@@ -5,15 +5,6 @@ extension Word {
   /// Letters, not bytes.
   var letterCount: Int { utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
 
-  /// Ends in s, ß, x or z, after which the genitive needs -es.
-  var endsInSibilant: Bool {
-    switch utf8.last {
-    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): true
-    case 0x9F: hasSuffix("ß")
-    default: false
-    }
-  }
-
   /// Ends in a vowel that is spoken in full: *Oma*, *Auto*, *Café*.
   var endsInFullVowel: Bool {
     switch utf8.last {
