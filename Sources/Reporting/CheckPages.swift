@@ -23,6 +23,7 @@ package func describeCheck(_ info: CheckInfo, _ context: ReportContext) -> [UInt
     (Text(de: "ITS 2.0", en: "ITS 2.0"), info.its.rawValue),
     (Text(de: "Gemessen", en: "Measured"), measured(info.measured, language)),
     (Text(de: "Braucht", en: "Needs"), needs(info.needs, language)),
+    (Text(de: "Sprachen", en: "Languages"), languages(info.languages, language)),
   ]
   let labelWidth = facts.map { TerminalText($0.0(language)).width }.max() ?? 0
   for (label, value) in facts where !value.isEmpty {
@@ -96,6 +97,13 @@ private func measured(_ measured: Measured?, _ language: UILanguage) -> String {
       + "auf den nicht abgestimmt wurde",
     en: "\(measured.right) of \(measured.judged) findings judged right on text it was not tuned on")
   return text(language)
+}
+
+private func languages(_ languages: CheckLanguages, _ language: UILanguage) -> String {
+  switch languages {
+  case .any: Text(de: "alle", en: "all")(language)
+  case .only(let codes): codes.joined(separator: ", ")
+  }
 }
 
 private func needs(_ needs: [Need], _ language: UILanguage) -> String {
