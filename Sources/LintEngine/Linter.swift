@@ -102,7 +102,10 @@ package struct Linter: Sendable {
         if article.document.pack.phrases.phrases.isEmpty {
           return .some(missing("missing-list", "phrases.tsv"))
         }
-      case .readings, .glosses, .englishWords, .speller, .tags, .chunks, .names:
+      case .readings, .glosses, .englishWords:
+        guard article.document.pack.code == "de" else { continue }
+        fallthrough
+      case .speller, .tags, .chunks, .names:
         let annotations = article.document.annotations
         if !annotations.available.contains(need) {
           return .some(annotations.missing[need] ?? missing("missing-analysis", "\(need)"))

@@ -63,7 +63,8 @@ public enum CheckStatus: String, Sendable {
 public enum Need: Hashable, Sendable {
   case words(String)
   case phrases
-  /// Forms and readings of the German lexicon.
+  /// Forms and readings of the German lexicon. Needed in German only, as are `glosses` and
+  /// `englishWords`: a check of every language does without them elsewhere.
   case readings
   /// English glosses and verb frames of the bilingual dictionary.
   case glosses
@@ -177,7 +178,7 @@ public struct CheckInfo: Sendable {
     guard !pack.hasOwnData else { return true }
     return !needs.contains {
       switch $0 {
-      case .words, .phrases, .readings, .glosses: true
+      case .words, .phrases: true
       default: false
       }
     }

@@ -20,17 +20,9 @@ package enum WordSource: Sendable {
     for needs: some Sequence<Need>, languageCode: String, cache: LexiconCache,
     _ tell: (LexiconCache.Event) -> Void
   ) -> WordSource {
-    guard needs.contains(where: Self.needs.contains) else {
-      return languageCode != "de" && needs.contains(.speller) ? .speller : .notWanted
-    }
-    guard languageCode == "de" else {
-      return .missing(
-        Message(
-          id: "no-lexicon",
-          template: Text(
-            de: "für diese Sprache gibt es kein Lexikon", en: "there is no lexicon of this language"
-          )))
-    }
+    // Only German has a lexicon; checks of every language then have to do with the speller.
+    guard languageCode == "de" else { return needs.contains(.speller) ? .speller : .notWanted }
+    guard needs.contains(where: Self.needs.contains) else { return .notWanted }
     do { return .lexicon(try cache.open(tell)) } catch { return .missing(reason(error)) }
   }
 

@@ -9,13 +9,14 @@ struct WordMarker: SentenceCheck {
 
   init(
     _ word: String, id: String, family: CheckFamily = .repetition, severity: Severity = .major,
-    isStable: Bool = true, needs: [Need] = [], readsEveryLanguage: Bool = false
+    isStable: Bool = true, needs: [Need] = [], languages: CheckLanguages = .german,
+    readsEveryLanguage: Bool = false
   ) {
     var info = CheckInfo(
       id: id, family: family, category: .linguisticConventions, its: .grammar,
       severity: severity, summary: Text(de: "x", en: "x"), explanation: Text(de: "x", en: "x"),
       messages: ["found": Text(de: "„{word}“ gefunden", en: "found “{word}”")], needs: needs,
-      readsEveryLanguage: readsEveryLanguage, examples: [])
+      languages: languages, readsEveryLanguage: readsEveryLanguage, examples: [])
     if isStable { info.measured = Measured(right: 40, wrong: 0, findings: 40) }
     self.info = info
     self.word = word

@@ -113,6 +113,34 @@ import TextAnalysis
     #expect(able.verdict == .publish)
   }
 
+  @Test func aCheckOfEveryLanguageNeedsTheLexiconInGermanOnly() throws {
+    let french = LanguagePack(
+      code: "fr", locale: "fr", lexemes: .empty, lists: [:], phrases: .empty, versions: [])
+    let marker = WordMarker("Köln", id: "city", needs: [.readings], languages: .any)
+    for (pack, skipped) in [(emptyPack, ["city"]), (french, [])] {
+      var analyzer = try Analyzer(pack: pack)
+      let article = try analyzer.analyze(rawArticle([sentence]))
+      let result = try Linter(checks: [marker], pack: pack).report(on: article)
+      #expect(result.skipped.map(\.check) == skipped)
+    }
+  }
+
+  @Test func aCheckThatDoesNotKnowTheLanguageIsLeftOutAndNotSkipped() throws {
+    let french = LanguagePack(
+      code: "fr", locale: "fr", lexemes: .empty, lists: [:], phrases: .empty, versions: [])
+    let checks = [
+      WordMarker("Köln", id: "german", needs: [.words("nowhere")]),
+      WordMarker("Zug", id: "neutral", languages: .any),
+    ]
+    let linter = try Linter(checks: checks, pack: french)
+    #expect(linter.activeChecks.map(\.id) == ["neutral"])
+    #expect(linter.chosenCount == 2)
+    var analyzer = try Analyzer(pack: french)
+    let result = linter.report(on: try analyzer.analyze(rawArticle([sentence])))
+    #expect(result.skipped.isEmpty)
+    #expect(result.findings.map(\.finding.check) == ["neutral"])
+  }
+
   @Test func aCheckWhoseListIsMissingIsSkippedAndForbidsAPlainPublish() throws {
     let result = try report(
       [sentence], checks: [WordMarker("Köln", id: "city", needs: [.words("nowhere")])])
