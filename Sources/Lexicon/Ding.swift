@@ -108,6 +108,19 @@ struct PluralPairs {
   /// Numbers of the singulars of a plural, latest first.
   func singulars(of plural: Int) -> [Pair] { list(firstSingular, plural) }
 
+  func hasSingular(_ plural: Int) -> Bool {
+    plural < firstSingular.count && firstSingular[plural] >= 0
+  }
+
+  /// Allocates nothing.
+  func forEachPlural(of singular: Int, _ body: (Int) -> Void) {
+    var at = singular < firstPlural.count ? firstPlural[singular] : -1
+    while at >= 0 {
+      body(Int(pairs[Int(at)].other))
+      at = pairs[Int(at)].next
+    }
+  }
+
   private func list(_ first: [Int32], _ number: Int) -> [Pair] {
     var found: [Pair] = []
     var at = number < first.count ? first[number] : -1

@@ -101,6 +101,17 @@ struct FormTable {
     return first[Int(id.index)] >= 0
   }
 
+  /// Whether a reading meets a condition; allocates nothing.
+  func hasReading(_ word: Word, where condition: (CompiledReading) -> Bool) -> Bool {
+    guard let id = id(of: word) else { return false }
+    var at = first[Int(id.index)]
+    while at >= 0 {
+      if condition(entries[Int(at)].reading) { return true }
+      at = entries[Int(at)].next
+    }
+    return false
+  }
+
   /// Newest first.
   func readings(_ word: Word) -> [CompiledReading] {
     guard let id = id(of: word) else { return [] }

@@ -6,27 +6,29 @@ import Testing
 
 /// The rules on dictionaries of a few lines, written for the purpose.
 @Suite struct NounRulesTests {
-  @Test(arguments: [
-    // Flags alone.
-    ("Krug", "nom/acc/dat.sg.m"), ("Kruge", "dat.sg.m"), ("Kruges", "gen.sg.m"),
-    ("Krüge", "nom/acc/gen.pl.m"), ("Krügen", "dat.pl.m"),
-    ("Bote", "nom.sg.m"), ("Boten", "acc/dat/gen.sg.m pl.m"), ("Kelle", "sg.f"), ("Kellen", "pl.f"),
-    ("Kenntnis", "sg.f"), ("Kenntnisse", "nom/acc/gen.pl.f"), ("Kenntnissen", "dat.pl.f"),
-    ("Wärterin", "sg.f"), ("Wärterinnen", "pl.f"), ("Wärters", "gen.sg.m"),
-    ("Wärter", "nom/acc/dat.sg.m nom/acc/gen.pl.m"), ("Wärtern", "dat.pl.m"),
-    ("Krügchen", "nom/acc/dat.sg.n pl.n"),
-    // Ding alone.
-    ("Gerüst", "nom/acc/dat.sg.n"), ("Gerüste", "nom/acc/gen.pl.n"), ("Gerüsten", "dat.pl.n"),
-    ("Spesen", "pl.m/f/n"), ("Garten", "nom/acc/dat.sg.m"), ("Gärten", "pl.m"),
-    ("Laie", "nom.sg.m"), ("Laien", "acc/dat/gen.sg.m pl.m"),
-    // Compounds take after their head.
-    ("Eilbote", "nom.sg.m"), ("Eilboten", "acc/dat/gen.sg.m pl.m"),
-    ("Baugerüste", "nom/acc/gen.pl.n"), ("Bierkrüge", "nom/acc/gen.pl.m/f"),
-    ("Bierkrug", "nom/acc/dat.sg.m sg.f"),
-    // Our list.
-    ("Wille", "nom.sg.m"), ("Unwillen", "acc/dat.sg.m pl.m"), ("Unwillens", "gen.sg.m"),
-    ("Elle", "sg.f pl.f"),
-  ])
+  @Test(
+    arguments: [
+      // Flags alone.
+      ("Krug", "nom/acc/dat.sg.m"), ("Kruge", "dat.sg.m"), ("Kruges", "gen.sg.m"),
+      ("Krüge", "nom/acc/gen.pl.m"), ("Krügen", "dat.pl.m"),
+      ("Bote", "nom.sg.m"), ("Boten", "acc/dat/gen.sg.m pl.m"), ("Kelle", "sg.f"),
+      ("Kellen", "pl.f"),
+      ("Kenntnis", "sg.f"), ("Kenntnisse", "nom/acc/gen.pl.f"), ("Kenntnissen", "dat.pl.f"),
+      ("Wärterin", "sg.f"), ("Wärterinnen", "pl.f"), ("Wärters", "gen.sg.m"),
+      ("Wärter", "nom/acc/dat.sg.m nom/acc/gen.pl.m"), ("Wärtern", "dat.pl.m"),
+      ("Krügchen", "nom/acc/dat.sg.n pl.n"),
+      // Ding alone.
+      ("Gerüst", "nom/acc/dat.sg.n"), ("Gerüste", "nom/acc/gen.pl.n"), ("Gerüsten", "dat.pl.n"),
+      ("Spesen", "pl.m/f/n"), ("Garten", "nom/acc/dat.sg.m"), ("Gärten", "pl.m"),
+      ("Laie", "nom.sg.m"), ("Laien", "acc/dat/gen.sg.m pl.m"),
+      // Compounds take after their head.
+      ("Eilbote", "nom.sg.m"), ("Eilboten", "acc/dat/gen.sg.m pl.m"),
+      ("Baugerüste", "nom/acc/gen.pl.n"), ("Bierkrüge", "nom/acc/gen.pl.m/f"),
+      ("Bierkrug", "nom/acc/dat.sg.m sg.f"),
+      // Our list.
+      ("Wille", "nom.sg.m"), ("Unwillen", "acc/dat.sg.m pl.m"), ("Unwillens", "gen.sg.m"),
+      ("Elle", "sg.f pl.f"),
+    ] as [(String, String)])
   func aFormHasTheseCases(form: String, expected: String) throws {
     let wanted = try #require(ListedFeatures(expected[...]))
     #expect(Self.table.agreement(Word(form), .noun) == wanted.agreement)

@@ -24,65 +24,53 @@ struct NounCompiler {
   let infinitives: WordIndex
 
   func addLemmas(to table: inout FormTable) {
-    var seen = WordIndex(capacity: 1 << 18)
-    for word in facts.dictionary.words where word.isCapitalized {
-      if isNew(word, &seen) { add(word, to: &table) }
+    let dictionary = facts.dictionary
+    for word in dictionary.words where word.isCapitalized && word.count > 1 {
+      add(facts.lemma(word), to: &table)
     }
     for number in facts.ding.nouns.indices {
-      let noun = facts.ding.nouns[number]
-      guard facts.isNoun(number) || noun.isName else { continue }
+      guard facts.isNoun(number) || facts.ding.nouns[number].isName else { continue }
       let word = facts.ding.nounIndex[number]
-      if isNew(word, &seen) { add(word, to: &table) }
+      guard word.count > 1, !dictionary.contains(word), !dictionary.forbidden.contains(word)
+      else { continue }
+      add(
+        NounLemma(word: word, number: number, flags: [], listed: facts.list[word]), to: &table)
     }
-    for word in facts.list.words where isNew(word, &seen) { add(word, to: &table) }
+    for word in facts.list.words where !dictionary.contains(word) && !facts.isDingNoun(word) {
+      add(facts.lemma(word), to: &table)
+    }
     for word in facts.ding.capitalizedAdjectives.words { addInhabitant(word, to: &table) }
   }
 
-  private func isNew(_ word: Word, _ seen: inout WordIndex) -> Bool {
-    let count = seen.count
-    return seen.insert(word) == count && !facts.dictionary.forbidden.contains(word)
-      && word.count > 1
-  }
-
-  private func add(_ word: Word, to table: inout FormTable) {
-    let listed = facts.list[word]
-    if let listed, !listed.classes.isDisjoint(with: [.place, .name]) {
-      addListedName(word, listed, to: &table)
+  private func add(_ lemma: NounLemma, to table: inout FormTable) {
+    let word = lemma.word
+    if lemma.has(.place) || lemma.has(.name) {
+      addListedName(lemma, to: &table)
       return
     }
-    var flags = facts.dictionary.flags(word)
-    addDerivations(word, flags, to: &table)
-    if addNominalizedAdjective(word, flags, to: &table) { return }
-    var genders = facts.genders(word)
+    addDerivations(word, lemma.flags, to: &table)
+    if addNominalizedAdjective(lemma, to: &table) { return }
+    let genders = facts.genders(lemma)
     if !genders.isEmpty {
-      if addPlace(word, genders, to: &table) { return }
-      addNoun(word, flags, genders, to: &table)
-      return
-    }
-    if listed?.classes.contains(.plural) == true {
+      if !addPlace(lemma, genders, to: &table) { addNoun(lemma, genders, to: &table) }
+    } else if lemma.has(.plural) {
       addPluralOnly(word, to: &table)
+    } else if let number = lemma.number, facts.hasSingular(number) {
+      // Its forms come with those of the singular.
       return
-    }
-    // Its forms come with those of the singular.
-    if let number = facts.ding.nounIndex.find(word),
-      !facts.ding.plurals.singulars(of: number).isEmpty
+    } else if addUngenderedName(lemma, to: &table) {
+      return
+    } else if isNominalizedInfinitive(word) {
+      addNoun(lemma, .neuter, to: &table)
+    } else if isLoan(word), !lemma.flags.isEmpty,
+      lemma.flags.isDisjoint(with: Self.flagsOfGermanNouns)
     {
-      return
-    }
-    if addUngenderedName(word, to: &table) { return }
-    if isNominalizedInfinitive(word) {
-      genders = .neuter
-    } else if isLoan(word), !flags.isEmpty, flags.isDisjoint(with: Self.flagsOfGermanNouns) {
-      genders = .all
-    } else if facts.ding.noun(word).plural > 0 {
+      addNoun(lemma, .all, to: &table)
+    } else if let number = lemma.number, facts.ding.nouns[number].plural > 0 {
       addPluralOnly(word, to: &table)
-      return
     } else {
-      addWithoutGender(word, flags, to: &table)
-      return
+      addWithoutGender(lemma, to: &table)
     }
-    flags.formIntersection(facts.dictionary.flags(word))
-    addNoun(word, flags, genders, to: &table)
   }
 
   private static let flagsOfGermanNouns: AffixFlags = [
@@ -90,17 +78,16 @@ struct NounCompiler {
   ]
 
   /// The noun with what its sources and the head of the compound say.
-  func addNoun(
-    _ word: Word, _ flags: AffixFlags, _ genders: GenderSet, to table: inout FormTable
-  ) {
+  func addNoun(_ lemma: NounLemma, _ genders: GenderSet, to table: inout FormTable) {
+    let word = lemma.word
     var noun = NounEntry(
-      word: word, flags: flags, genders: genders, plurals: facts.plurals(word),
-      classes: facts.list.classes(of: word))
+      word: word, flags: lemma.flags, genders: genders, plurals: facts.plurals(lemma),
+      classes: facts.classes(lemma, genders))
     let isInfinitive = genders == .neuter && isNominalizedInfinitive(word)
     let tail = isInfinitive ? nil : facts.tail(of: word)
-    if flags.isEmpty, let tail {
+    if lemma.flags.isEmpty, let tail {
       let headGenders = facts.genders(tail.number)
-      if facts.genderCount(word) <= Self.entriesOfRareNoun, headGenders.isDisjoint(with: genders) {
+      if facts.genderCount(lemma) <= Self.entriesOfRareNoun, headGenders.isDisjoint(with: genders) {
         // One of the two is a misprint of Ding.
         noun.genders.formUnion(headGenders)
       }
@@ -108,11 +95,10 @@ struct NounCompiler {
         noun.headIsWeak = isWeak(tail.word, headGenders)
       }
       if noun.plurals.isEmpty {
-        noun.plurals = plurals(ofHead: tail)
-          .map { facts.compound(word, tail, with: $0) }
+        noun.plurals = plurals(ofHead: tail).map { facts.compound(word, tail, with: $0) }
       }
     }
-    let isConfident = isInfinitive || facts.isConfident(word, tail: tail)
+    let isConfident = isInfinitive || facts.isConfident(lemma, tail: tail)
     NounParadigm.add(
       noun, isInfinitive: isInfinitive, isLoan: isLoan(word),
       traits: isConfident ? .isConfident : [], facts, to: &table)

@@ -13,13 +13,14 @@ extension NounFacts {
   ///
   /// - Source: `prototype/lexicon.md` §4: of the nouns that two lexica declined differently, hardly
   ///   one was of these.
-  func isConfident(_ word: Word, tail: Tail?) -> Bool {
-    if let listed = list[word], !listed.genders.isEmpty { return true }
-    let entries = genderCount(word)
+  func isConfident(_ lemma: NounLemma, tail: Tail?) -> Bool {
+    if let listed = lemma.listed, !listed.genders.isEmpty { return true }
+    let word = lemma.word
+    let entries = genderCount(lemma)
     if entries >= Self.entriesOfSureNoun { return true }
-    let isInDictionary = dictionary.contains(word)
+    let isInDictionary = !lemma.flags.isEmpty || dictionary.contains(word)
     if isInDictionary, entries == 1,
-      !dictionary.flags(word).subtracting(.withS).isEmpty
+      !lemma.flags.subtracting(.withS).isEmpty
         || dictionary.commonNouns.contains(word)
     {
       return true
@@ -28,11 +29,21 @@ extension NounFacts {
       return true
     }
     guard let tail else { return false }
-    let headEntries = ding.nouns[tail.number].genderCount
-    let isSureHead =
-      tail.letterCount >= Self.lettersOfSureHead && headEntries >= Self.entriesOfSureNoun
-      || entries > 0 && headEntries >= Self.entriesOfSureShortHead
-        && dictionary.commonNouns.contains(tail.word)
-    return isSureHead && (entries == 0 || !genders(tail.number).isDisjoint(with: genders(word)))
+    let genders = entries > 0 ? genders(lemma) : genders(tail.number)
+    var head: Tail? = tail
+    while let candidate = head {
+      if isSure(candidate, genders, entries) { return true }
+      // The head may be a rare compound itself: Wohnungs-baugesellschaft.
+      head = self.tail(of: candidate.word)
+    }
+    return false
+  }
+
+  private func isSure(_ head: Tail, _ genders: GenderSet, _ entries: Int) -> Bool {
+    if self.genders(head.number).isDisjoint(with: genders) { return false }
+    let headEntries = ding.nouns[head.number].genderCount
+    if head.letterCount >= Self.lettersOfSureHead { return headEntries >= Self.entriesOfSureNoun }
+    return entries > 0 && headEntries >= Self.entriesOfSureShortHead
+      && dictionary.commonNouns.contains(head.word)
   }
 }

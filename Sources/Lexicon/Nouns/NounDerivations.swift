@@ -45,10 +45,10 @@ extension NounCompiler {
   ///
   /// - Returns: whether that is all that the word is.
   func addNominalizedAdjective(
-    _ word: Word, _ flags: AffixFlags, to table: inout FormTable
+    _ lemma: NounLemma, to table: inout FormTable
   ) -> Bool {
-    let listed = facts.list[word]
-    if let listed, listed.classes.contains(.noAdjective) { return false }
+    let word = lemma.word
+    guard word.hasAnySuffix(["e", "er"]), !lemma.has(.noAdjective) else { return false }
     let isStrongForm = word.hasSuffix("er") && isNominalizedAdjective(word.dropLast(1))
     let isWeakForm = word.hasSuffix("e") && isNominalizedAdjective(word)
     guard isStrongForm || isWeakForm else { return false }
@@ -58,7 +58,7 @@ extension NounCompiler {
         stem + ending.letters, lemma: stem + "e", .nominalizedAdjective, ending: ending,
         traits: .isConfident)
     }
-    return listed == nil
+    return lemma.listed == nil
   }
 
   private func isNominalizedAdjective(_ word: Word) -> Bool {

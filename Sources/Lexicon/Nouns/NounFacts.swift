@@ -1,3 +1,16 @@
+/// A word that may be a noun, with what the sources have of it, looked up once.
+struct NounLemma {
+  let word: Word
+  /// In Ding.
+  let number: Int?
+  let flags: AffixFlags
+  let listed: NounList.Entry?
+
+  func has(_ noteworthy: NounList.Classes) -> Bool {
+    listed?.classes.contains(noteworthy) ?? false
+  }
+}
+
 /// What the sources say about nouns, put together.
 ///
 /// A class: a struct of thirty arrays would be retained thirty times at each call.
@@ -31,11 +44,17 @@ final class NounFacts {
     collectModifiers()
   }
 
-  /// None when no source gives one.
-  func genders(_ word: Word) -> GenderSet {
-    guard let number = ding.nounIndex.find(word) else { return list[word]?.genders ?? [] }
-    return gendersByNumber[number]
+  func lemma(_ word: Word) -> NounLemma {
+    NounLemma(
+      word: word, number: ding.nounIndex.find(word), flags: dictionary.flags(word),
+      listed: list[word])
   }
+
+  /// None when no source gives one.
+  func genders(_ lemma: NounLemma) -> GenderSet {
+    lemma.number.map { gendersByNumber[$0] } ?? lemma.listed?.genders ?? []
+  }
+  func genders(_ word: Word) -> GenderSet { genders(lemma(word)) }
 
   /// Of a noun of Ding.
   func genders(_ number: Int) -> GenderSet { gendersByNumber[number] }
@@ -56,30 +75,42 @@ final class NounFacts {
   }
 
   /// Entries of Ding that give the word a gender.
-  func genderCount(_ word: Word) -> Int {
-    guard let number = ding.nounIndex.find(word), !isSlip[number] else { return 0 }
+  func genderCount(_ lemma: NounLemma) -> Int {
+    guard let number = lemma.number, !isSlip[number] else { return 0 }
     return ding.nouns[number].genderCount
   }
 
   /// The plurals that Ding and we list, each once.
-  func plurals(_ word: Word) -> [Word] {
-    var plurals = list[word]?.plurals ?? []
-    guard let number = ding.nounIndex.find(word) else { return plurals }
-    for pair in ding.plurals.plurals(of: number) {
-      let plural = ding.nounIndex[Int(pair.other)]
+  func plurals(_ lemma: NounLemma) -> [Word] {
+    var plurals = lemma.listed?.plurals ?? []
+    guard let number = lemma.number else { return plurals }
+    ding.plurals.forEachPlural(of: number) { other in
+      let plural = ding.nounIndex[other]
       if !plurals.contains(plural) { plurals.append(plural) }
     }
     return plurals
   }
+  func plurals(_ word: Word) -> [Word] { plurals(lemma(word)) }
 
   func hasPlural(_ word: Word, _ plural: Word) -> Bool { plurals(word).contains(plural) }
+
+  /// The classes of declension are those of the head, and of masculines only.
+  func classes(_ lemma: NounLemma, _ genders: GenderSet) -> NounList.Classes {
+    genders.contains(.masculine)
+      ? list.classes(of: lemma.word) : lemma.listed?.classes ?? []
+  }
+
+  func isDingNoun(_ word: Word) -> Bool { ding.nounIndex.find(word).map(isNoun) ?? false }
+
+  /// Whether Ding has the word as the plural of another.
+  func hasSingular(_ number: Int) -> Bool { ding.plurals.hasSingular(number) }
 
   /// Whether Ding gives the noun a gender, and not by a slip.
   func isNoun(_ number: Int) -> Bool { ding.nouns[number].genderCount > 0 && !isSlip[number] }
 
   /// Whether Ding has the word as a plural.
   func isPlural(_ number: Int) -> Bool {
-    ding.nouns[number].plural > 0 || !ding.plurals.singulars(of: number).isEmpty
+    ding.nouns[number].plural > 0 || hasSingular(number)
   }
 
   /// *Partei Deutschlands {f}*: a genitive that stands before the tag.

@@ -134,7 +134,10 @@ struct NounParadigm {
     var plurals: [Word] = []
     if flags.contains([.withE, .withEn]) {
       plurals.append(word + "e")
-    } else if flags.contains(.withEn), declension != .weak, declension != .weakOrStrong {
+    } else if flags.contains(.withEn), !word.hasSuffix("e"), declension != .weak,
+      declension != .weakOrStrong
+    {
+      // On a word in -e the flag makes the plural of another: Museen beside Muse.
       plurals.append(word + "en")
     }
     if flags.contains(.withSe) { plurals.append(word + "se") }

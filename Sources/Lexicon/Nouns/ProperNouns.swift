@@ -2,31 +2,36 @@ import LintModel
 
 extension NounCompiler {
   /// A place of Ding with a gender, but for those whose end is a common noun: *Ostseeküste*.
-  func addPlace(_ word: Word, _ genders: GenderSet, to table: inout FormTable) -> Bool {
-    let noun = facts.ding.noun(word)
-    guard noun.isPlace, noun.genderCount > 0, facts.plurals(word).isEmpty else { return false }
+  func addPlace(
+    _ lemma: NounLemma, _ genders: GenderSet, to table: inout FormTable
+  ) -> Bool {
+    guard let number = lemma.number else { return false }
+    let word = lemma.word
+    let noun = facts.ding.nouns[number]
+    guard noun.isPlace, noun.genderCount > 0, facts.plurals(lemma).isEmpty else { return false }
     guard noun.isCertainPlace || facts.tail(of: word) == nil else { return false }
-    addName(word, genders, traits: [.isPlace, .isConfident], to: &table)
+    addName(lemma, genders, traits: [.isPlace, .isConfident], to: &table)
     addInhabitants(of: word, to: &table)
     return true
   }
 
-  func addListedName(_ word: Word, _ listed: NounList.Entry, to table: inout FormTable) {
+  func addListedName(_ lemma: NounLemma, to table: inout FormTable) {
+    let word = lemma.word
     let traits: ReadingTraits =
-      listed.classes.contains(.place) ? [.isPlace, .isConfident] : .isConfident
-    if listed.classes.contains(.plural) {
+      lemma.has(.place) ? [.isPlace, .isConfident] : .isConfident
+    if lemma.has(.plural) {
       NounWriter(word, .properNoun, traits: traits, in: &table)
         .plural(word, .all, to: &table)
       return
     }
-    addName(word, listed.genders, traits: traits, to: &table)
+    addName(lemma, lemma.listed?.genders ?? .all, traits: traits, to: &table)
   }
 
   /// A name of Ding without gender: *Nuuk*, *Almut*.
-  func addUngenderedName(_ word: Word, to table: inout FormTable) -> Bool {
-    let noun = facts.ding.noun(word)
-    guard noun.isName else { return false }
-    addName(word, .all, traits: noun.isPlace ? .isPlace : [], to: &table)
+  func addUngenderedName(_ lemma: NounLemma, to table: inout FormTable) -> Bool {
+    guard let number = lemma.number, facts.ding.nouns[number].isName else { return false }
+    let noun = facts.ding.nouns[number]
+    addName(lemma, .all, traits: noun.isPlace ? .isPlace : [], to: &table)
     return true
   }
 
@@ -38,8 +43,9 @@ extension NounCompiler {
   }
 
   private func addName(
-    _ word: Word, _ genders: GenderSet, traits: ReadingTraits, to table: inout FormTable
+    _ lemma: NounLemma, _ genders: GenderSet, traits: ReadingTraits, to table: inout FormTable
   ) {
+    let word = lemma.word
     let writer = NounWriter(word, .properNoun, traits: traits, in: &table)
     writer.singular(word, .notGenitive, genders, to: &table)
     writer.singular(word, .genitive, genders.intersection(.feminine), to: &table)
@@ -49,6 +55,9 @@ extension NounCompiler {
       writer.singular(word, .genitive, notFeminine, to: &table)
     } else {
       writer.singular(word + "s", .genitive, notFeminine, to: &table)
+      if lemma.flags.contains(.withEs) {
+        writer.singular(word + "es", .genitive, notFeminine, to: &table)
+      }
       if genders == .notFeminine || genders == .masculine {
         writer.singular(word, .genitive, notFeminine, to: &table)
       }

@@ -2,7 +2,8 @@ import LintModel
 
 /// Nouns of the dictionary for which Ding has no entry.
 extension NounCompiler {
-  func addWithoutGender(_ word: Word, _ flags: AffixFlags, to table: inout FormTable) {
+  func addWithoutGender(_ lemma: NounLemma, to table: inout FormTable) {
+    let word = lemma.word
     if word.isAcronym {
       NounWriter(word, .properNoun, in: &table).add(word, .all, to: &table)
       return
@@ -10,39 +11,42 @@ extension NounCompiler {
     let singular = facts.tail(of: word)
     let plural = facts.tail(of: word, where: facts.isPlural)
     if let singular, singular.letterCount >= plural?.letterCount ?? 0 {
-      addCompound(word, flags, singular, to: &table)
+      addCompound(lemma, singular, to: &table)
     } else if let plural {
       addCompoundPlural(word, plural, to: &table)
     } else if addUmlautPlural(word, to: &table) {
       return
     } else {
-      addWithoutHead(word, flags, to: &table)
+      addWithoutHead(lemma, to: &table)
       addInhabitants(of: word, to: &table)
     }
   }
 
-  private func addWithoutHead(_ word: Word, _ flags: AffixFlags, to table: inout FormTable) {
-    if let gender = Self.gender(bySuffixOf: word, flags) {
-      addNoun(word, flags, gender, to: &table)
+  private func addWithoutHead(_ lemma: NounLemma, to table: inout FormTable) {
+    let flags = lemma.flags
+    if let gender = Self.gender(bySuffixOf: lemma.word, flags) {
+      addNoun(lemma, gender, to: &table)
     } else if flags.subtracting([.withS, .withEr]).isEmpty {
-      addUnknownName(word, flags, to: &table)
+      addUnknownName(lemma.word, flags, to: &table)
     } else {
-      addNoun(word, flags, .all, to: &table)
+      addNoun(lemma, .all, to: &table)
     }
   }
 
   /// Gender and plural are those of the head.
   private func addCompound(
-    _ word: Word, _ flags: AffixFlags, _ tail: NounFacts.Tail, to table: inout FormTable
+    _ lemma: NounLemma, _ tail: NounFacts.Tail, to table: inout FormTable
   ) {
-    let plurals = facts.plurals(word)
+    let word = lemma.word
+    let plurals = facts.plurals(lemma)
+    let genders = facts.genders(tail.number)
     let inherited = self.plurals(ofHead: tail).map { facts.compound(word, tail, with: $0) }
     let noun = NounEntry(
-      word: word, flags: flags, genders: facts.genders(tail.number),
-      plurals: plurals.isEmpty ? inherited : plurals, classes: facts.list.classes(of: word))
+      word: word, flags: lemma.flags, genders: genders,
+      plurals: plurals.isEmpty ? inherited : plurals, classes: facts.classes(lemma, genders))
     NounParadigm.add(
       noun, isInfinitive: false, isLoan: isLoan(word),
-      traits: facts.isConfident(word, tail: tail) ? .isConfident : [], facts, to: &table)
+      traits: facts.isConfident(lemma, tail: tail) ? .isConfident : [], facts, to: &table)
   }
 
   /// *Feuerwehrleute*.
@@ -141,7 +145,7 @@ extension NounCompiler {
   private func addIfNoPlural(
     _ word: Word, _ genders: GenderSet, to table: inout FormTable
   ) {
-    let isPlural = table.readings(word).contains {
+    let isPlural = table.hasReading(word) {
       ($0.wordClass == .noun || $0.wordClass == .properNoun)
         && !Agreement(rawValue: $0.features).isDisjoint(with: .plural)
     }
