@@ -129,7 +129,7 @@ let package = Package(
       ], swiftSettings: common),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["mtlint", "mtlint-dev", "FileAccess", "Checks", "LintModel"],
+      dependencies: ["mtlint", "mtlint-dev", "FileAccess", "Checks", "LintModel", "TestSupport"],
       swiftSettings: common),
     .testTarget(
       name: "HostileTests",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What mtlint does where something is missing: the network, a dictionary package.

@@ -1,5 +1,6 @@
 import FileAccess
 import Foundation
+import TestSupport
 import Testing
 
 /// `mtlint lexicon` and the cache behind it.

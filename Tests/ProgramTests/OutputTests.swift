@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is written where, and in which dress.
@@ -32,7 +33,8 @@ struct OutputTests {
     let terminal = try #require(Terminal())
     _ = try shop.mtlint(
       "check", "--only", "doubled-word", "a.txt",
-      environment: ["TERM": "xterm"].merging(environment) { $1 }, output: terminal.handle)
+      environment: ["TERM": "xterm"].merging(environment) { $1 },
+      output: terminal.handle.fileDescriptor)
     #expect(terminal.read().contains(escape) == expected)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What ends with which status, and what is said then.
@@ -126,7 +127,7 @@ struct StatusTests {
   @Test func aFullDeviceAsOutputEndsWithThree() throws {
     try shop.write("a.txt", cleanText)
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
-    let run = try shop.mtlint("check", "a.txt", output: full)
+    let run = try shop.mtlint("check", "a.txt", output: full.fileDescriptor)
     #expect(run.status == 3)
     #expect(run.errors.contains("No space left"), "\(run.errors)")
   }
@@ -150,7 +151,7 @@ struct StatusTests {
     try shop.write("a.txt", cleanText)
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
-    let run = try shop.mtlint("check", "a.txt", output: pipe.fileHandleForWriting)
+    let run = try shop.mtlint("check", "a.txt", output: pipe.fileHandleForWriting.fileDescriptor)
     #expect(run.status == 128 + SIGPIPE)
     #expect(run.errors.isEmpty)
   }

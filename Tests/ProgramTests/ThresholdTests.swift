@@ -2,6 +2,7 @@ import Checks
 import FileAccess
 import Foundation
 import LintModel
+import TestSupport
 import Testing
 
 /// Statuses that findings of a stable check cause; which check is stable, the catalog says.

@@ -8,7 +8,7 @@ package struct ProgramOutcome: Sendable {
   package let output: [UInt8]
   package let errors: [UInt8]
   package let seconds: Double
-  /// Of the largest process.
+  /// Of the largest process; infinite where it was not measured.
   package let peakMiB: Double
 
   package var outputText: String { String(decoding: output, as: UTF8.self) }
@@ -66,9 +66,14 @@ package final class TemporaryFolder: Sendable {
 }
 
 /// Runs a program to its end, bounded in time, and accounts for it as the system does.
+///
+/// - Parameters:
+///   - descriptor: where standard output goes instead of into the outcome.
+///   - measuresPeak: costs the start of an interpreter; without it the peak is infinite.
 package func run(
   _ program: String, _ arguments: [String], in folder: String? = nil, input: [UInt8] = [],
-  environment: [String: String] = [:], timeLimit seconds: Int = 60
+  environment: [String: String] = [:], timeLimit seconds: Int = 60,
+  output descriptor: Int32? = nil, measuresPeak: Bool = true
 ) throws -> ProgramOutcome {
   let scratch = try TemporaryFolder()
   let stdin = try scratch.write(input, to: "stdin")
@@ -78,8 +83,15 @@ package func run(
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_addopen(&actions, 0, stdin, O_RDONLY, 0)
-  posix_spawn_file_actions_addopen(&actions, 1, stdout, O_WRONLY | O_CREAT, 0o600)
+  if let descriptor {
+    posix_spawn_file_actions_adddup2(&actions, descriptor, 1)
+  } else {
+    posix_spawn_file_actions_addopen(&actions, 1, stdout, O_WRONLY | O_CREAT, 0o600)
+  }
   posix_spawn_file_actions_addopen(&actions, 2, stderr, O_WRONLY | O_CREAT, 0o600)
+  // What other tests have open at the moment is none of the program's: a pipe's other end there
+  // would keep it open.
+  for other in Int32(3)..<256 { _ = fcntl(other, F_SETFD, FD_CLOEXEC) }
 
   // The limit is another program's job: nothing here can hang.
   let chdir = folder.map { ["/usr/bin/env", "--chdir=\($0)"] } ?? []
@@ -87,11 +99,8 @@ package func run(
   // A child inherits the peak of the process that starts it, and a test process is large: a small
   // one in between keeps the accounts.
   let words =
-    [
-      "/usr/bin/python3", "-c", accountant, peak, "/usr/bin/timeout", "--kill-after=5",
-      "\(seconds)",
-    ]
-    + chdir + [program] + arguments
+    (measuresPeak ? ["/usr/bin/python3", "-c", accountant, peak] : [])
+    + ["/usr/bin/timeout", "--kill-after=5", "\(seconds)"] + chdir + [program] + arguments
   var variables = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
   // The tests of a checkout share one lexicon.
   variables["MTLINT_CACHE"] =
@@ -112,8 +121,11 @@ package func run(
   let exited = status & 0x7F == 0
   return ProgramOutcome(
     status: exited ? (status >> 8) & 0xFF : 128 + (status & 0x7F),
-    output: try readFile(stdout), errors: try readFile(stderr), seconds: now() - started,
-    peakMiB: (Double(String(decoding: try readFile(peak), as: UTF8.self)) ?? .infinity) / 1024)
+    output: descriptor == nil ? try readFile(stdout) : [], errors: try readFile(stderr),
+    seconds: now() - started,
+    peakMiB: measuresPeak
+      ? (Double(String(decoding: try readFile(peak), as: UTF8.self)) ?? .infinity) / 1024
+      : .infinity)
 }
 
 /// Runs a command and writes the largest resident set of its processes, in KiB.
