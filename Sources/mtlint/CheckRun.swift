@@ -39,7 +39,7 @@ struct CheckRun {
     if inputs.hasFailed { status.raise(to: .inputOrOutput) }
 
     var sink = ReportSink(
-      command, linter.activeChecks, pack, messenger, names: inputs.all.map(\.name))
+      command, linter.activeChecks, pack, words, messenger, names: inputs.all.map(\.name))
     sink.begin()
     await lintInParallel(
       count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), pack: pack,

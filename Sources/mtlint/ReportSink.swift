@@ -3,6 +3,7 @@ import FileAccess
 import LintEngine
 import LintModel
 import Reporting
+import TextAnalysis
 
 /// Takes results in order and writes the report, or the baseline.
 struct ReportSink {
@@ -16,8 +17,8 @@ struct ReportSink {
   private var baselineFindings = 0
 
   init(
-    _ command: CheckCommand, _ checks: [CheckInfo], _ pack: LanguagePack, _ messenger: Messenger,
-    names: [String]
+    _ command: CheckCommand, _ checks: [CheckInfo], _ pack: LanguagePack, _ words: WordSource,
+    _ messenger: Messenger, names: [String]
   ) {
     self.command = command
     self.messenger = messenger
@@ -29,7 +30,7 @@ struct ReportSink {
       ReportContext(
         // People do not see them, and the dictionaries take some milliseconds to hash.
         versions: isForPeople
-          ? ToolVersions(program: programVersion, data: []) : toolVersions(pack),
+          ? ToolVersions(program: programVersion, data: []) : toolVersions(pack, words),
         checks: checks,
         // Machines read English, whatever the desk speaks.
         language: isForPeople ? messenger.language.ui : command.language?.ui ?? .en,

@@ -36,10 +36,12 @@ struct InstallationTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test func theVersionNamesTheDictionaries() throws {
+  @Test func theVersionNamesTheDictionariesAndTheLexicon() throws {
+    // Compiles it where no test has.
+    #expect(try shop.mtlint("lexicon", "info").status == 0)
     let run = try shop.mtlint("--version")
     #expect(run.status == 0, "\(run.errors)")
-    for name in ["Hunspell de_DE 20161207 ", "Hunspell en_US "] {
+    for name in ["Hunspell de_DE 20161207 ", "Hunspell en_US ", "lexicon content "] {
       #expect(run.output.contains("\n  \(name)"), "\(run.output)")
     }
   }
