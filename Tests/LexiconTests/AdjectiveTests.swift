@@ -59,14 +59,19 @@ import Testing
     #expect(readings(form, of: lemma).contains { $0.traits.contains(trait) })
   }
 
-  @Test(arguments: ["klein", "müde", "leise", "egal", "bereit", "rosa", "bekannt", "sicher"])
+  @Test(arguments: ["klein", "müde", "leise", "bereit", "rosa", "bekannt", "sicher"])
   func bareFormsArePredicative(_ form: String) {
     #expect(readings(form, of: form).contains { $0.wordClass == .predicativeAdjective })
   }
 
-  @Test(arguments: ["Londoner", "Berliner", "rosa", "lila"])
+  @Test(arguments: ["Londoner", "Berliner", "Dresdner", "Bremer", "Schweizer", "rosa", "lila"])
   func someAreNeverInflected(_ form: String) {
     #expect(readings(form, of: form).contains { $0.wordClass == .adjective && $0.ending == .bare })
+  }
+
+  @Test(arguments: ["Lehrer", "Esser", "Spanier", "Mitglieder", "Leiter", "Bäcker"])
+  func aPersonOrPluralIsNoAdjective(_ form: String) {
+    #expect(!GermanCore.shared.table.readings(Word(form)).contains { $0.wordClass == .adjective })
   }
 
   @Test(arguments: [

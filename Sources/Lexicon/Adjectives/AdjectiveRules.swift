@@ -15,7 +15,7 @@ func addAdjectives(
   rules.addStemChangingDegrees(to: &table)
   rules.addParticiples(verbs, to: &table)
   rules.addAdjectivesOfDing(to: &table)
-  rules.addPlaces(to: &table)
+  PlaceAdjectives(dictionary: dictionary, ding: ding).add(to: &table)
   for stem in NumberWords.ordinals {
     addInflected(stem, lemma: stem, traits: .isConfident, to: &table)
   }
@@ -60,7 +60,10 @@ struct AdjectiveRules {
   func addEntry(_ word: Word, to table: inout FormTable) {
     let flags = dictionary.flags(word)
     if flags.contains(.adjective), comparison.degrees[word] == nil {
-      if !participles.contains(word) { addDeclined(word, to: &table) }
+      // *bekannt* was a participle and is a word of its own, since it has degrees.
+      if !participles.contains(word) || flags.contains(.comparison) {
+        addDeclined(word, to: &table)
+      }
       if flags.contains(.withUn) {
         addAdjective(
           "un" + word, stem: "un" + word.adjectiveStem, lemma: "un" + word, traits: .isConfident,
@@ -183,21 +186,5 @@ struct AdjectiveRules {
   /// Whether the dictionary has a word without any ending: *quitt*, *sofort*.
   private func isUninflected(_ word: Word) -> Bool {
     dictionary.contains(word) && dictionary.flags(word).isEmpty
-  }
-
-  /// *Londoner*, of places that the dictionary gives an inhabitant.
-  func addPlaces(to table: inout FormTable) {
-    for place in dictionary.words
-    where place.isCapitalized && !place.hasSuffix("e")
-      && dictionary.flags(place).contains(.withEr)
-    {
-      let noun = ding.noun(place)
-      // Of common nouns, -er is a plural: *Mitglieder*.
-      let mayBeName = noun.genderCount == 0 && !dictionary.commonNouns.contains(place)
-      guard noun.isPlace || noun.isName || mayBeName else { continue }
-      for form in dictionary.expand(place, .withEr) where form.hasSuffix("er") {
-        addIndeclinable(form, traits: [.isConfident, .isPlace], to: &table)
-      }
-    }
   }
 }

@@ -1,0 +1,55 @@
+import LintModel
+
+/// Adjectives in -er of places, which are never inflected: *Berliner*, *Londoner*, *Dresdner*.
+struct PlaceAdjectives {
+  let dictionary: GermanDictionary
+  let ding: Ding
+
+  func add(to table: inout FormTable) {
+    let traits: ReadingTraits = [.isConfident, .isPlace]
+    for word in dictionary.words where word.isCapitalized {
+      let flags = dictionary.flags(word)
+      if flags.contains(.withEr), !word.hasSuffix("e"), isPlace(word) {
+        for form in dictionary.expand(word, .withEr) where form.hasSuffix("er") {
+          addIndeclinable(form, traits: traits, to: &table)
+        }
+      }
+      // An inhabitant, who has a feminine: *Kieler* with *Kielerin*.
+      if flags.contains(.withIn), word.hasSuffix("er"), isInhabitant(word) {
+        addIndeclinable(word, traits: traits, to: &table)
+      }
+    }
+    for index in ding.nouns.indices where ding.nouns[index].isPlace {
+      let place = ding.nounIndex[index]
+      if Self.endings.contains(where: { place.hasSuffix($0) }) {
+        addIndeclinable(place + "er", traits: .isPlace, to: &table)
+      }
+    }
+  }
+
+  /// Second parts of towns' names; what ends so has an adjective in -er.
+  private static let endings: [Word] = [
+    "burg", "furt", "heim", "dorf", "stadt", "berg", "ingen", "hausen", "bach", "brück", "kirchen",
+    "hafen", "münster", "feld", "wald", "au",
+  ]
+
+  /// A place of Ding, or what the dictionary has as a name: without gender, and never in compounds.
+  private func isPlace(_ word: Word) -> Bool {
+    if dictionary.commonNouns.contains(word) { return false }
+    let noun = ding.noun(word)
+    return noun.isPlace || noun.genderCount == 0 && dictionary.contains(word)
+  }
+
+  private func isInhabitant(_ word: Word) -> Bool {
+    let stem = word.dropLast(2)
+    // *Berlin-er*, *Schweiz-er*; *Brem-er* of *Bremen*, *Hall-er* of *Halle*.
+    if isPlace(stem) || isPlace(stem + "e") { return true }
+    // Not *Ess-er* of *essen*, nor *Spani-er*, who is a person only.
+    let inEn = stem + "en"
+    if isPlace(inEn), !stem.hasSuffix("i"), !dictionary.contains(inEn.uncapitalized) { return true }
+    // *Dresdn-er* of *Dresden*, *Basl-er* of *Basel*.
+    guard stem.hasSuffix("n") || stem.hasSuffix("l") else { return false }
+    let last = Word(stem.utf8.suffix(1))
+    return isPlace(stem.dropLast(1) + "e" + last)
+  }
+}
