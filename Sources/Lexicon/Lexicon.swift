@@ -63,6 +63,24 @@ package final class Lexicon: Sendable {
     UInt8(truncatingIfNeeded: bands.find(FrequencyTable.key(for: folded).span) ?? 0)
   }
 
+  /// How a verb is used; `nil` when Ding does not describe it.
+  package func frames(of infinitive: String) -> VerbFrames? {
+    VerbFrameTable(index: file.table(.verbFrameIndex), section: file.section(.verbFrames))
+      .frames(Word(infinitive))
+  }
+
+  /// German words for an English one in lower case, commonest first.
+  package func germanGlosses(of english: String) -> [Gloss] {
+    GlossTable(index: file.table(.glossIndex), section: file.section(.glosses))
+      .glosses(Word(english))
+  }
+
+  /// English words for a German one, a noun with its capital; commonest first.
+  package func englishGlosses(of german: String) -> [Gloss] {
+    GlossTable(index: file.table(.germanGlossIndex), section: file.section(.germanGlosses))
+      .glosses(Word(german))
+  }
+
   package func english(_ folded: [UInt8]) -> EnglishEntry? {
     english.find(folded.span).map { EnglishEntry(rawValue: UInt16(truncatingIfNeeded: $0)) }
   }

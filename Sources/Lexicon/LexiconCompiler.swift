@@ -14,10 +14,11 @@ func compileLexicon(_ sources: LexiconSources, key: String) throws(LexiconError)
   }
   let ding = Ding(sources.ding)
   var table = FormTable()
-  try addGerman(to: &table, dictionary, ding, lists: sources.lists)
+  let verbs = try addGerman(to: &table, dictionary, ding, lists: sources.lists)
 
   var parts: [LexiconPart: [UInt8]] = [:]
   (parts[.germanForms], parts[.signatures]) = germanParts(table)
+  addMeanings(to: &parts, ding, table, verbs)
   parts[.modifiers] = wordSet(dictionary.modifiers.words)
   parts[.forbidden] = wordSet(dictionary.forbidden.words)
   let frequencies = try Frequencies(lists: sources.lists)
@@ -28,10 +29,22 @@ func compileLexicon(_ sources: LexiconSources, key: String) throws(LexiconError)
   return LexiconFile.bytes(key: key, parts)
 }
 
+/// Adds verb frames and glosses, for checks that compare or explain.
+private func addMeanings(
+  to parts: inout [LexiconPart: [UInt8]], _ ding: Ding, _ table: FormTable, _ verbs: VerbInventory
+) {
+  (parts[.verbFrameIndex], parts[.verbFrames]) = VerbFrameTable.bytes(
+    verbFrames(ding, table: table, infinitives: Set(verbs.infinitives)))
+  var reader = GlossReader()
+  let pairs = reader.read(ding)
+  (parts[.glossIndex], parts[.glosses]) = pairs.fromEnglish()
+  (parts[.germanGlossIndex], parts[.germanGlosses]) = pairs.fromGerman()
+}
+
 /// Fills the table with everything that is known of German words.
 private func addGerman(
   to table: inout FormTable, _ dictionary: GermanDictionary, _ ding: Ding, lists: String
-) throws(LexiconError) {
+) throws(LexiconError) -> VerbInventory {
   let lists = try LexiconLists(folder: "\(lists)/de")
   let verbs = addVerbs(to: &table, dictionary: dictionary, ding: ding, lists: lists)
   addNouns(
@@ -40,6 +53,7 @@ private func addGerman(
   addAdjectives(to: &table, dictionary: dictionary, ding: ding, lists: lists, verbs: verbs)
   addClosedClasses(to: &table, lists: lists)
   addRemainingWords(to: &table, dictionary: dictionary, ding: ding)
+  return verbs
 }
 
 /// German forms with the numbers of their signatures, and the signatures.

@@ -22,6 +22,9 @@ enum LexiconPart: UInt32, CaseIterable {
   case glosses = 11
   /// German forms and modifiers, as `WordFilter`.
   case filter = 12
+  /// German word → offset into `germanGlosses`.
+  case germanGlossIndex = 13
+  case germanGlosses = 14
 
   /// Goes up when the layout of the part changes.
   var version: UInt32 { 1 }

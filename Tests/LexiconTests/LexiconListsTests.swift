@@ -78,7 +78,7 @@ private var checkout: String {
     table.add(verb: "sein", lemma: "sein", .infinitive)
     table.add(verb: "fast", lemma: "fasten", .imperative)
     table.add("sicher", lemma: "sicher", .predicativeAdjective)
-    table.add("weiter", lemma: "weit", .predicativeAdjective)
+    table.add("weiter", lemma: "weit", .predicativeAdjective, traits: .isComparative)
     table.add("über", lemma: "über", .predicativeAdjective)
     addClosedClasses(to: &table, lists: try LexiconLists(folder: germanData))
     return table

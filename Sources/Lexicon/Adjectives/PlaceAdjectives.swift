@@ -35,10 +35,14 @@ struct PlaceAdjectives {
 
   /// A place of Ding, or what the dictionary has as a name: without gender, and never in compounds.
   private func isPlace(_ word: Word) -> Bool {
-    if dictionary.commonNouns.contains(word) { return false }
     let noun = ding.noun(word)
-    return noun.isPlace || noun.genderCount == 0 && dictionary.contains(word)
+    if noun.isPlace { return noun.isCertainPlace || noun.genderCount <= Self.mostGendersOfPlace }
+    return noun.genderCount == 0 && dictionary.contains(word)
+      && !dictionary.commonNouns.contains(word)
   }
+
+  /// Entries with a gender; a word with more is a common noun first, *Golf*.
+  private static let mostGendersOfPlace = 3
 
   private func isInhabitant(_ word: Word) -> Bool {
     let stem = word.dropLast(2)
