@@ -40,6 +40,8 @@ struct ArticleLanguage {
     let region = parts.dropFirst().first.map { $0.uppercased() }
     switch (code, region, locale) {
     case ("de", nil, let locale): self.locale = (locale ?? .germany).rawValue
+    // Liechtenstein writes as Switzerland does.
+    case ("de", "LI", nil): self.locale = LocaleChoice.switzerland.rawValue
     case (_, let region?, nil): self.locale = "\(code)-\(region)"
     case (_, nil, nil): self.locale = code
     case ("de", _?, _?):
