@@ -2,14 +2,15 @@ import LintModel
 
 /// Words made from known ones by a prefix or suffix that German uses freely.
 struct Derivations: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   func analyze(_ word: Word, _ compounds: Compounds) -> WordAnalysis? {
     withPrefix(word, compounds)
       ?? (word.isCapitalized
-        ? noun(word, compounds) : adjective(word, compounds) ?? adverb(word, compounds))
+        ? noun(word, compounds)
+        : separableVerb(word) ?? adjective(word, compounds) ?? adverb(word, compounds))
   }
 
   // MARK: - Prefixes

@@ -22,6 +22,9 @@ enum NumberWords {
     + belowHundred
     + multipliers + (units + teens).flatMap { unit in multipliers.prefix(2).map { unit + $0 } }
 
+  /// *die zwanziger Jahre*; never inflected.
+  static let decades: [Word] = tens.map { $0 + "er" } + ["zehner"]
+
   private static let irregularOrdinals: [Word] = ["erst", "dritt", "siebt", "acht"]
 
   /// Stems that take the endings of adjectives: *zweit-*, *zwanzigst-*.

@@ -59,12 +59,15 @@ import Testing
     #expect(readings(form, of: lemma).contains { $0.traits.contains(trait) })
   }
 
-  @Test(arguments: ["klein", "müde", "leise", "bereit", "rosa", "bekannt", "sicher"])
+  @Test(arguments: ["klein", "müde", "leise", "hoch", "bereit", "rosa", "bekannt", "sicher"])
   func bareFormsArePredicative(_ form: String) {
     #expect(readings(form, of: form).contains { $0.wordClass == .predicativeAdjective })
   }
 
-  @Test(arguments: ["Londoner", "Berliner", "Dresdner", "Bremer", "Schweizer", "rosa", "lila"])
+  @Test(arguments: [
+    "Londoner", "Berliner", "Dresdner", "Bremer", "Schweizer", "Dubliner", "siebziger", "rosa",
+    "lila",
+  ])
   func someAreNeverInflected(_ form: String) {
     #expect(readings(form, of: form).contains { $0.wordClass == .adjective && $0.ending == .bare })
   }

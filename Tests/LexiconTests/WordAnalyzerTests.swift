@@ -26,6 +26,11 @@ private func analyzer(
     table.add(adjective + "e", lemma: adjective, .adjective, ending: .e)
   }
   table.add("gegen", lemma: "gegen", .preposition)
+  table.add("vorbei", lemma: "vorbei", .verbParticle)
+  table.add("ver", lemma: "ver", .particle)
+  table.add(verb: "fährt", lemma: "fahren", .thirdSingular)
+  table.add(verb: "fahrt", lemma: "fahren", [.secondPlural, .imperative])
+  table.add(verb: "gefahren", lemma: "fahren", .participle2)
   let german = germanParts(table)
   let key = String(repeating: "0", count: LexiconFile.keyLength)
   let bytes = LexiconFile.bytes(
@@ -55,6 +60,8 @@ private func analyzer(
       ("unspielbar", .derivation), ("befahrbar", .unknown), ("fahrbar", .derivation),
       ("fahrbares", .derivation), ("Nichtraucher", .derivation), ("Spielbarkeit", .derivation),
       ("Fahrer", .derivation), ("kindisch", .derivation), ("SprecherInnen", .unknown),
+      ("vorbeifahren", .derivation), ("vorbeifährt", .derivation), ("vorbeifahrt", .unknown),
+      ("vorbeigefahren", .derivation), ("vorbeizufahren", .derivation), ("verfahren", .unknown),
       ("Pfd", .unknown), ("", .unknown), ("ß", .unknown),
     ] as [(String, WordOrigin)])
   func aFormIsKnownByWhatItIsMadeOf(_ form: String, _ expected: WordOrigin) throws {

@@ -16,6 +16,8 @@ func addAdjectives(
   rules.addParticiples(verbs, to: &table)
   rules.addAdjectivesOfDing(to: &table)
   PlaceAdjectives(dictionary: dictionary, ding: ding).add(to: &table)
+  table.add("hoch", lemma: "hoch", .predicativeAdjective, traits: .isConfident)
+  for decade in NumberWords.decades { addIndeclinable(decade, traits: .isConfident, to: &table) }
   for stem in NumberWords.ordinals {
     addInflected(stem, lemma: stem, traits: .isConfident, to: &table)
   }
@@ -46,10 +48,12 @@ struct AdjectiveRules {
   init(
     dictionary: GermanDictionary, ding: Ding, lists: LexiconLists, verbs: VerbInventory
   ) {
-    listed = Set(lists.adverbs).union(
-      lists.prefixes.kinds.keys.filter { dictionary.flags($0).isEmpty }
-    )
-    .union(lists.closedClasses.flatMap { $0.forms.map(\.form) })
+    // *weg* is listed as a part of verbs, *hoch* with adjectives.
+    let parts = lists.prefixes.kinds.filter {
+      $0.value != .compound && dictionary.flags($0.key).isEmpty
+    }
+    listed = Set(lists.adverbs).union(parts.keys)
+      .union(lists.closedClasses.flatMap { $0.forms.map(\.form) })
     self.dictionary = dictionary
     self.ding = ding
     comparison = StemChangingComparison(dictionary)

@@ -21,17 +21,19 @@ struct PlaceAdjectives {
     }
     for index in ding.nouns.indices where ding.nouns[index].isPlace {
       let place = ding.nounIndex[index]
-      if Self.endings.contains(where: { place.hasSuffix($0) }) {
-        addIndeclinable(place + "er", traits: .isPlace, to: &table)
-      }
+      if takesEr(place) { addIndeclinable(place + "er", traits: .isPlace, to: &table) }
     }
   }
 
-  /// Second parts of towns' names; what ends so has an adjective in -er.
-  private static let endings: [Word] = [
-    "burg", "furt", "heim", "dorf", "stadt", "berg", "ingen", "hausen", "bach", "brück", "kirchen",
-    "hafen", "münster", "feld", "wald", "au",
-  ]
+  /// Names of towns in a consonant; those in -en and -er change (*Dresdner*), and most countries
+  /// have adjectives of their own (*irisch*).
+  private func takesEr(_ place: Word) -> Bool {
+    guard let last = place.utf8.last, isPlace(place) else { return false }
+    if "bcdfghkmnprtxz".utf8.contains(last) {
+      return !["en", "er", "ern", "land", "reich", "stan"].contains { place.hasSuffix($0 as Word) }
+    }
+    return place.hasSuffix("ingen" as Word) || place.hasSuffix("hausen" as Word)
+  }
 
   /// A place of Ding, or what the dictionary has as a name: without gender, and never in compounds.
   private func isPlace(_ word: Word) -> Bool {
