@@ -64,6 +64,11 @@ import Testing
     #expect(table.agreement("Sloweniens", .properNoun) == .singular(.genitive, .neuter))
     #expect(table.agreement("Niederlanden", .properNoun) == .plural(.dative, .all))
     #expect(table.readings("Slowenien").contains { $0.traits.contains(.isPlace) })
+    for word in ["Londoner", "Prager", "Moskauer"] as [Word] {
+      #expect(table.readings(word).contains { $0.wordClass == .predicativeAdjective }, "\(word)")
+      #expect(table.agreement(word, .noun).contains(.singular(.nominative, .masculine)))
+    }
+    #expect(table.agreement("Spanisch", .noun).contains(.singular(.dative, .neuter)))
     #expect(table.agreement("Helga", .properNoun) == .singular(.notGenitive, .all))
   }
 
@@ -93,7 +98,8 @@ import Testing
     "Auto", "Büro", "Museum", "Thema", "Kaktus", "Mensch", "Kollege", "Präsident", "Polizist",
     "Magnat", "Zypriot", "Herr", "Name", "Gedanke", "Nachbar", "Professor", "See", "Band",
     "Steuer", "Kosten", "Leute", "Prozent", "System", "Sprengk", "gesellschaft", "Gesellschaft",
-    "Agentur", "agentur", "Angestellte", "Vorsitzende", "Türkei", "Slowenien", "Niederlande",
+    "Agentur", "agentur", "Angestellte", "Vorsitzende", "Türkei", "Slowenien", "London", "Moskau",
+    "Niederlande",
   ]
 
   private static func lines(of text: [UInt8], with words: [String]) throws -> [UInt8] {

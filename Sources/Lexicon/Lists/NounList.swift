@@ -20,13 +20,15 @@ struct NounList {
     static let noAdjective = Classes(rawValue: 32)
     static let place = Classes(rawValue: 64)
     static let name = Classes(rawValue: 128)
+    /// *Prager*: noun, and adjective that is not declined.
+    static let inhabitant = Classes(rawValue: 256)
 
     static let ofDeclension: Classes = [.weak, .weakOrStrong, .likeName]
 
     static let named: [Substring: Classes] = [
       "weak": .weak, "weak-or-strong": .weakOrStrong, "like-name": .likeName,
       "measure": .measure, "plural": .plural, "no-adjective": .noAdjective, "place": .place,
-      "name": .name,
+      "name": .name, "inhabitant": .inhabitant,
     ]
   }
 

@@ -49,6 +49,7 @@ struct NounCompiler {
       return
     }
     addDerivations(word, lemma.flags, to: &table)
+    if lemma.has(.inhabitant) || isInhabitant(lemma) { addInhabitant(word, to: &table) }
     if addNominalizedAdjective(lemma, to: &table) { return }
     let genders = facts.genders(lemma)
     if !genders.isEmpty {
@@ -100,7 +101,7 @@ struct NounCompiler {
     }
     let isConfident = isInfinitive || facts.isConfident(lemma, tail: tail)
     NounParadigm.add(
-      noun, isInfinitive: isInfinitive, isLoan: isLoan(word),
+      noun, isInfinitive: isInfinitive, isLoan: word.mayTakeS && isLoan(word),
       traits: isConfident ? .isConfident : [], facts, to: &table)
   }
 

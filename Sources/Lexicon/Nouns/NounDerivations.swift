@@ -67,6 +67,13 @@ extension NounCompiler {
       || facts.dictionary.flags(word).contains(.withEr)
   }
 
+  /// *Moskauer* beside *Moskau*, *Karlsruher* beside *Karlsruhe*.
+  func isInhabitant(_ lemma: NounLemma) -> Bool {
+    guard lemma.flags.contains(.withIn), lemma.word.hasSuffix("er") else { return false }
+    return facts.ding.noun(lemma.word.dropLast(2)).isPlace
+      || facts.ding.noun(lemma.word.dropLast(1)).isPlace
+  }
+
   /// *Londoner*: the inhabitant, and the adjective that is not declined.
   func addInhabitant(_ word: Word, to table: inout FormTable) {
     table.add(word, lemma: word, .predicativeAdjective, features: Agreement.all.rawValue)

@@ -25,6 +25,9 @@ extension Word {
   /// Masculines and neuters in -er, -el, -en, -chen, -lein have no ending in the plural.
   var endsLikeItsPlural: Bool { hasAnySuffix(["er", "el", "en", "lein"]) }
 
+  /// Whether -s can make a plural of it: *Tests*, but neither *Leiters* nor *Basiss*.
+  var mayTakeS: Bool { utf8.last != UInt8(ascii: "s") && !endsLikeItsPlural }
+
   /// The genitives of a masculine or neuter without evidence, by its last sound.
   var genitivesBySound: [Word] {
     if hasSuffix("nis") { return [self + "ses"] }

@@ -120,7 +120,7 @@ struct NounParadigm {
     let count = addPluralsOfFlags(to: &table)
     addUnchangedPlural(to: &table)
     guard !isInfinitive else { return }
-    if isLoan, !notFeminine.isEmpty, word.utf8.last != UInt8(ascii: "s"), !word.endsLikeItsPlural {
+    if isLoan, word.mayTakeS, !notFeminine.isEmpty {
       writer.add(word + "s", .plural(.all, notFeminine), to: &table)
     }
     if noun.plurals.isEmpty, count == 0 { addLikelyPlurals(to: &table) }

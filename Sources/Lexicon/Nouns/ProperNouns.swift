@@ -24,6 +24,7 @@ extension NounCompiler {
         .plural(word, .all, to: &table)
       return
     }
+    addInhabitants(of: word, to: &table)
     addName(lemma, lemma.listed?.genders ?? .all, traits: traits, to: &table)
   }
 
@@ -31,6 +32,7 @@ extension NounCompiler {
   func addUngenderedName(_ lemma: NounLemma, to table: inout FormTable) -> Bool {
     guard let number = lemma.number, facts.ding.nouns[number].isName else { return false }
     let noun = facts.ding.nouns[number]
+    addInhabitants(of: lemma.word, to: &table)
     addName(lemma, .all, traits: noun.isPlace ? .isPlace : [], to: &table)
     return true
   }
