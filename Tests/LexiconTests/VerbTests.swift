@@ -72,6 +72,7 @@ import Testing
       ("missverstanden", "missverstehen", .participle2),
       ("ermöglicht", "ermöglichen", .participle2), ("gewonnen", "gewinnen", .participle2),
       ("gesandt", "senden", .participle2), ("worden", "werden", .participle2),
+      ("gepostet", "posten", .participle2), ("leakte", "leaken", [.past]),
       ("gebend", "geben", .participle1), ("tuend", "tun", .participle1),
     ] as [(String, String, VerbForms)])
   func aFormIsFoundUnderItsVerb(_ form: String, _ infinitive: String, _ wanted: VerbForms) throws {

@@ -17,11 +17,23 @@ func addAdjectives(
   rules.addAdjectivesOfDing(to: &table)
   PlaceAdjectives(dictionary: dictionary, ding: ding).add(to: &table)
   table.add("hoch", lemma: "hoch", .predicativeAdjective, traits: .isConfident)
+  // *die andern*, *im innern Kreis*: after -er the ending may lose its vowel.
+  for stem in elidingStems {
+    for (letters, ending) in [("n", .en), ("m", .em)] as [(Word, AdjectiveEnding)] {
+      table.add(stem + letters, lemma: stem, .adjective, ending: ending)
+    }
+  }
   for decade in NumberWords.decades { addIndeclinable(decade, traits: .isConfident, to: &table) }
   for stem in NumberWords.ordinals {
     addInflected(stem, lemma: stem, traits: .isConfident, to: &table)
   }
 }
+
+/// Stems whose short forms are in use; of others they are verbs (*ändern*) or verse.
+private let elidingStems: [Word] = [
+  "ander", "inner", "äußer", "ober", "unter", "hinter", "vorder", "mittler", "besser", "höher",
+  "größer", "älter",
+]
 
 /// Adds what is left of the dictionary in lower case, and adverbs of Ding, as adverbs without
 /// confidence; *ältest* is an entry for its endings only. Comes last.

@@ -4,6 +4,8 @@ import FileAccess
 struct LexiconLists {
   let strongVerbs: [StrongVerb]
   let irregularVerbs: [IrregularVerb]
+  /// Regular verbs that no dictionary has.
+  let weakVerbs: [Word]
   let prefixes: VerbPrefixes
   let closedClasses: [ClosedClassEntry]
   let adverbs: [Word]
@@ -18,6 +20,7 @@ struct LexiconLists {
     let lists = "\(folder)/lexicon"
     strongVerbs = try StrongVerb.read("\(lists)/strong-verbs.tsv")
     irregularVerbs = try IrregularVerb.read("\(lists)/irregular-verbs.tsv")
+    weakVerbs = try Self.words("\(lists)/weak-verbs.txt")
     prefixes = try VerbPrefixes.read("\(lists)/verb-prefixes.tsv")
     closedClasses = try ClosedClassEntry.read("\(lists)/closed-classes.tsv")
     adverbs = try Self.words("\(lists)/adverbs.txt")

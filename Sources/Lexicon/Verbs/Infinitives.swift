@@ -3,7 +3,7 @@ func infinitives(
   dictionary: GermanDictionary, ding: Ding, lists: LexiconLists
 ) -> Set<Word> {
   let roots = lists.strongVerbs.map(\.infinitive) + lists.irregularVerbs.map(\.infinitive)
-  var found = Set(roots)
+  var found = Set(roots).union(lists.weakVerbs)
   let rootIndex = Set(roots)
   let rootLengths = Set(roots.map(\.count))
   for word in dictionary.words where word.utf8.last == UInt8(ascii: "n") && !word.isCapitalized {
