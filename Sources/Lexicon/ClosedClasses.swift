@@ -5,14 +5,18 @@ import LintModel
 ///
 /// Comes after verbs and adjectives.
 func addClosedClasses(to table: inout FormTable, lists: LexiconLists) {
-  let frequent = Set(frequentVerbs.union(frequentAdjectives).map { table.intern($0) })
+  let verbs = Set(frequentVerbs.map { table.intern($0) })
+  let adjectives = Set(frequentAdjectives.map { table.intern($0) })
   for entry in lists.closedClasses {
     for (form, _) in entry.forms {
-      removeNoise(of: form, as: entry, except: frequent, from: &table)
+      removeNoise(of: form, as: entry, except: verbs, adjectives, from: &table)
     }
   }
   for word in NumberWords.cardinals {
-    table.removeReadings(of: word) { $0.wordClass == .verb }
+    // *sieben* and *achten* are rare as verbs.
+    table.removeReadings(of: word) {
+      $0.wordClass == .verb || $0.wordClass == .predicativeAdjective
+    }
     table.add(word, lemma: word, .numeral, features: Agreement.plural.rawValue)
   }
   for entry in lists.closedClasses {
@@ -100,16 +104,18 @@ struct DeterminerEnding {
 // MARK: - Readings that are never meant
 
 /// Verbs with forms in a closed class that are meant often enough: *sein*, *meine*, *entsprechend*.
-private let frequentVerbs: Set<Word> = ["sein", "meinen", "einigen", "entsprechen", "betreffen"]
+private let frequentVerbs: Set<Word> = [
+  "sein", "meinen", "einigen", "entsprechen", "betreffen", "bitten", "danken",
+]
 
-/// Prepositions that are in use as adjectives: *die nahe Stadt*, *ein lautes Wort*.
+/// Lemmas of prepositions that are in use as adjectives: *die nahe Stadt*, *ein lautes Wort*.
 private let frequentAdjectives: Set<Word> = [
-  "nah", "nahe", "fern", "entsprechend", "laut", "gemäß",
+  "nah", "nahe", "fern", "entsprechen", "betreffen", "laut", "gemäß",
 ]
 
 private func removeNoise(
-  of form: Word, as entry: ClosedClassEntry, except frequent: Set<FormID>,
-  from table: inout FormTable
+  of form: Word, as entry: ClosedClassEntry, except verbs: Set<FormID>,
+  _ adjectives: Set<FormID>, from table: inout FormTable
 ) {
   let displacesAdjectives =
     switch entry.wordClass {
@@ -121,13 +127,20 @@ private func removeNoise(
     default: false
     }
   table.removeReadings(of: form) { reading in
-    guard !frequent.contains(reading.lemma) else { return false }
     switch reading.wordClass {
-    case .verb: return true
-    case .adjective, .predicativeAdjective: return displacesAdjectives
+    case .verb: return !verbs.contains(reading.lemma) || isBareStem(reading)
+    case .adjective, .predicativeAdjective:
+      return displacesAdjectives && !adjectives.contains(reading.lemma)
     default: return false
     }
   }
+}
+
+/// The imperative and what *ich* shortens: *mein*, *gleich*.
+private func isBareStem(_ reading: CompiledReading) -> Bool {
+  reading.wordClass == .verb
+    && VerbForms([.imperative, .firstSingular]).isSuperset(
+      of: VerbForms(rawValue: reading.features))
 }
 
 /// Adverbs; *sicher*, a bare adjective, is one by that reading already.
@@ -136,11 +149,12 @@ private func removeNoise(
 /// steigende Zahl* would be a phrase with two adjectives.
 private func addAdverbs(_ adverbs: [Word], to table: inout FormTable) {
   for word in adverbs {
+    table.removeReadings(of: word, where: isBareStem)
     let isBareAdjective = table.readings(word).contains {
       $0.wordClass == .predicativeAdjective && !$0.traits.contains(.isComparative)
     }
     if isBareAdjective { continue }
-    // Imperatives and the like: *fast* of *fasten*, *einst* of *einen*.
+    // What is finite only: *einst* of *einen*, *heute* of *heuen*.
     table.removeReadings(of: word) { reading in
       reading.wordClass == .verb
         && VerbForms(rawValue: reading.features)

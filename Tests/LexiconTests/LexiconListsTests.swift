@@ -77,6 +77,9 @@ private var checkout: String {
     table.add(verb: "eine", lemma: "einen", VerbForms(rawValue: 1))
     table.add(verb: "sein", lemma: "sein", .infinitive)
     table.add(verb: "fast", lemma: "fasten", .imperative)
+    table.add(verb: "mein", lemma: "meinen", [.imperative, .firstSingular])
+    table.add(verb: "meine", lemma: "meinen", VerbForms.firstSingular.bothMoods)
+    table.add("seinem", lemma: "sein", .adjective, ending: .em)
     table.add("sicher", lemma: "sicher", .predicativeAdjective)
     table.add("weiter", lemma: "weit", .predicativeAdjective, traits: .isComparative)
     table.add("über", lemma: "über", .predicativeAdjective)
@@ -146,6 +149,9 @@ private var checkout: String {
     #expect(!table.readings("eine").contains { $0.wordClass == .verb })
     #expect(!table.readings("fast").contains { $0.wordClass == .verb })
     #expect(!table.readings("über").contains { $0.wordClass == .predicativeAdjective })
+    #expect(!table.readings("mein").contains { $0.wordClass == .verb })
+    #expect(table.readings("meine").contains { $0.wordClass == .verb })
+    #expect(!table.readings("seinem").contains { $0.wordClass == .adjective })
     #expect(table.readings("sein").contains { $0.wordClass == .verb })
   }
 
