@@ -138,13 +138,13 @@ package func missingDictionary(of locale: String) -> Message {
   missingPackage(spellingPackage(of: locale))
 }
 
-/// Says which Debian package to install.
+/// Says which Debian package to install, or which ones, with blanks between them.
 package func missingPackage(_ name: String) -> Message {
   Message(
     id: "missing-package",
     template: Text(
-      de: "das Paket {package} fehlt: sudo apt install {package}",
-      en: "the package {package} is missing: sudo apt install {package}"),
+      de: "nicht installiert: {package} (sudo apt install {package})",
+      en: "not installed: {package} (sudo apt install {package})"),
     ["package": name])
 }
 
