@@ -6,6 +6,7 @@
 #include <hunspell/hunspell.h>
 
 #include <iconv.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,10 @@ struct spelling {
   Hunhandle *handle;
   iconv_t to_dictionary; // (iconv_t)-1 when the dictionary is UTF-8
 };
+
+// Hunspell counts its handles in a global table of letters that the first builds and the last frees,
+// without a lock: workers that open at once corrupt the heap. Questions only read the table.
+static pthread_mutex_t handles = PTHREAD_MUTEX_INITIALIZER;
 
 // Hunspell takes whatever is missing, a folder or no dictionary for an empty one, which accepts
 // nothing; so both files are looked at before.
@@ -57,7 +62,9 @@ spelling *spelling_open(const char *affix_path, const char *words_path) {
   spelling *dictionary = calloc(1, sizeof *dictionary);
   if (!dictionary) return NULL;
   dictionary->to_dictionary = (iconv_t)-1;
+  pthread_mutex_lock(&handles);
   dictionary->handle = Hunspell_create(affix_path, words_path);
+  pthread_mutex_unlock(&handles);
   if (!dictionary->handle) {
     free(dictionary);
     return NULL;
@@ -76,7 +83,9 @@ spelling *spelling_open(const char *affix_path, const char *words_path) {
 void spelling_close(spelling *dictionary) {
   if (!dictionary) return;
   if (dictionary->to_dictionary != (iconv_t)-1) iconv_close(dictionary->to_dictionary);
+  pthread_mutex_lock(&handles);
   Hunspell_destroy(dictionary->handle);
+  pthread_mutex_unlock(&handles);
   free(dictionary);
 }
 

@@ -151,6 +151,27 @@ struct SpellerTests {
     #expect(speller.accepts("Boot".utf8) == true)
   }
 
+  /// Hunspell shares a table among its handles without a lock of its own.
+  @Test func workersMayOpenAskAndCloseAtOnce() async throws {
+    try add("de_DE", ["Boot", "über"])
+    let folders = folders
+    let wrong = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<16 {
+        group.addTask {
+          var wrong = 0
+          for _ in 0..<100 {
+            var speller = Speller(locale: "de-DE", in: folders)
+            if speller.accepts("ÜBER".utf8) != true { wrong += 1 }
+            if speller.accepts("Bott".utf8) != false { wrong += 1 }
+          }
+          return wrong
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(wrong == 0)
+  }
+
   // MARK: - Saying what is there
 
   private func declared(_ locale: String, asking word: String? = nil) -> Annotations {
