@@ -27,6 +27,17 @@ package enum Catalog {
     VerbAfterComma(),
     // Spelling
     MixedScripts(),
+    // Untranslated
+    EnglishRun(),
+    EnglishWord(),
+    ForeignWords(),
+    PartTranslatedName(),
+    EnglishPlaceName(),
+    EnglishDemonym(),
+    EnglishOffice(),
+    USStateAbbreviation(),
+    EnglishMonthOrWeekday(),
+    EnglishUnit(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),

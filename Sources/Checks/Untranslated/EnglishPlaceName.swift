@@ -1,0 +1,40 @@
+import LintModel
+
+struct EnglishPlaceName: SentenceCheck {
+  let info = CheckInfo(
+    id: "english-place-name", family: .untranslated, category: .accuracy, its: .untranslated,
+    severity: .major,
+    summary: Text(
+      de: "Ein Land oder eine Stadt trägt den englischen Namen.",
+      en: "A country or city has its English name."),
+    explanation: Text(
+      de: """
+        Länder, Gegenden und große Städte mit eigenem deutschen Namen. Teile von Namen („Air \
+        India“, „New Mexico“) und Titel zählen nicht.
+        """,
+      en: """
+        Countries, regions and large cities with a German name of their own. Parts of names (“Air \
+        India”, “New Mexico”) and titles do not count.
+        """),
+    messages: [
+      "name": Text(de: "„{text}“ heißt „{german}“", en: "“{text}” is “{german}” in German")
+    ],
+    needs: [.phrases],
+    examples: [
+      .bad("Die Flüchtlinge kamen aus ⟦Syria⟧ und blieben."),
+      .bad("Er reiste im Mai nach ⟦Brazil⟧."),
+      .good("Sie flog mit Air India und landete in New Mexico."),
+      .good("Anatole France schrieb viel."),
+      .good("Im Film „Brazil“ regnet es oft."),
+    ])
+
+  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    for match in sentence.language.phrases.matches(of: info.id, in: sentence) {
+      let tokens = sentence.indices(in: match.range)
+      guard sentence.isCapitalised(tokens), !sentence.hasNameBeside(tokens),
+        !sentence.isQuoted(tokens), sentence.title(around: match.range) == nil
+      else { continue }
+      findings.add("name", match.phrase, at: match.range, in: sentence)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import LintModel
+
+struct EnglishRun: SentenceCheck {
+  let info = CheckInfo(
+    id: "english-run", family: .untranslated, category: .accuracy, its: .untranslated,
+    severity: .major,
+    summary: Text(
+      de: "Mehrere Wörter hintereinander sind englisch.", en: "Several words in a row are English."),
+    explanation: Text(
+      de: """
+        Ein Stück des Satzes blieb unübersetzt. Titel, Namen, fremde Zitate und Wörter, die das \
+        Deutsche kennt, zählen nicht; zwei Wörter in kleinen Buchstaben, die nur englisch sind, \
+        genügen.
+        """,
+      en: """
+        A piece of the sentence was left untranslated. Titles, names, foreign quotations and words \
+        that German knows do not count; two words in small letters that are only English suffice.
+        """),
+    messages: ["run": Text(de: "„{text}“ ist englisch", en: "“{text}” is English")],
+    needs: [.words("languages/en/function-words"), .words("languages/de/function-words")],
+    examples: [
+      .bad("Der Minister kam ⟦because of the⟧ Krise nicht."),
+      .bad("Sie blieb ⟦with their⟧ Kindern zu Hause."),
+      .good("Er las „The End of the Affair“ im Zug."),
+      .good("Die Bank of England und die University of Leeds warnen."),
+      .good("Die Stadt am Fluss hat all das in einer Nacht erlebt."),
+    ])
+
+  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    let document = sentence.document
+    // The whole sentence is the business of `foreign-sentence`.
+    if document.sentences[sentence.index].language.isForeign(to: document.pack.code) { return }
+    let small = sentence.language.words("languages/en/function-words")
+    guard sentence.tokens.contains(where: { small.contains($0.folded) || isEnglish($0, sentence) })
+    else { return }
+    let reader = EnglishReader(sentence.language)
+    let runs = sentence.foreignRuns(
+      of: { token in
+        guard sentence.title(around: token.range) == nil else { return .none }
+        return reader.evidence(token, in: sentence)
+      }, isFunctionWord: reader.isFunctionWord)
+    for run in runs where isSure(run) {
+      findings.add(
+        "run", ["text": sentence.text(sentence.range(ofTokens: run.tokens))],
+        at: sentence.range(ofTokens: run.tokens))
+    }
+  }
+
+  private func isEnglish(_ token: Token, _ sentence: Sentence) -> Bool {
+    !token.isCapitalised && sentence.foldedFacts(token).traits.contains(.isEnglish)
+  }
+
+  private func isSure(_ run: ForeignRun) -> Bool {
+    run.lowerCase >= 2 && run.unknown < run.foreign && (run.functionWords >= 1 || run.foreign >= 3)
+  }
+}

@@ -1,0 +1,80 @@
+import LintModel
+
+/// What the checks of this family ask of a place in a sentence.
+extension Sentence {
+  /// Indices of the tokens of a range that begins and ends with one.
+  func indices(in range: TextRange) -> Range<Int> {
+    var first = tokens.startIndex
+    while first < tokens.endIndex, tokens[first].start < range.start { first += 1 }
+    var end = first
+    while end < tokens.endIndex, tokens[end].start < range.end { end += 1 }
+    return first..<end
+  }
+
+  /// The title that a range lies in.
+  func title(around range: TextRange) -> TextRange? {
+    let titles = document.annotations.titles
+    var low = 0
+    var high = titles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if titles[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < titles.count && titles[low].overlaps(range) ? titles[low] : nil
+  }
+
+  /// Whether a range lies in a title that goes on beyond it: *Bank of South Africa*.
+  func isInsideLongerTitle(_ range: TextRange) -> Bool {
+    guard let title = title(around: range) else { return false }
+    return title.start < range.start || title.end > range.end
+  }
+
+  /// Whether quotation marks stand around exactly these tokens, or on one side of them.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    [token(before: range.lowerBound), token(at: range.upperBound)].contains {
+      $0?.kind == .openingQuote || $0?.kind == .closingQuote || $0?.kind == .quote
+    }
+  }
+
+  /// Whether a token can be part of a name or of a foreign title: a capital, and no German noun.
+  ///
+  /// Without a lexicon every capitalised word but a function word can.
+  func canBeName(_ token: Token?) -> Bool {
+    guard let token, token.isWordLike, token.isCapitalised else { return false }
+    if language.words("languages/de/function-words").contains(token.folded) { return false }
+    let facts = facts(token)
+    guard facts.origin != .notAsked, facts.isKnown else { return true }
+    return readings(token).allSatisfy { $0.wordClass == .properNoun }
+  }
+
+  /// Whether a name goes on before or after these tokens: *Air India*, *Paris Hilton*.
+  func hasNameBeside(_ range: Range<Int>) -> Bool {
+    canBeName(token(before: range.lowerBound)) || canBeName(token(at: range.upperBound))
+  }
+
+  /// The same, where the lexicon says so: without one, a German noun may stand beside.
+  func hasKnownNameBeside(_ range: Range<Int>) -> Bool {
+    [token(before: range.lowerBound), token(at: range.upperBound)].contains { token in
+      token.map { facts($0).origin != .notAsked && canBeName($0) } ?? false
+    }
+  }
+
+  func isCapitalised(_ range: Range<Int>) -> Bool {
+    let small = language.words("title-connectors-english")
+    return tokens[range].allSatisfy {
+      !$0.isWordLike || $0.isCapitalised || small.contains($0.folded)
+    }
+  }
+}
+
+extension Findings {
+  /// Adds a finding for a line of `phrases.tsv`; the fix is what the line suggests.
+  mutating func add(
+    _ message: String, _ phrase: Phrase, at range: TextRange, in sentence: Sentence
+  ) {
+    add(
+      message, ["text": sentence.text(range), "german": phrase.replacement ?? ""], at: range,
+      severity: phrase.severity, entry: phrase.entry,
+      fix: phrase.replacement.map { .suggestion(.replace(range, with: $0)) })
+  }
+}

@@ -1,0 +1,103 @@
+import LintModel
+
+struct ForeignWords: SentenceCheck {
+  let info = CheckInfo(
+    id: "foreign-words", family: .untranslated, category: .accuracy, its: .untranslated,
+    severity: .major,
+    summary: Text(
+      de: "Mehrere Wörter sind französisch, spanisch, italienisch oder russisch.",
+      en: "Several words are French, Spanish, Italian or Russian."),
+    explanation: Text(
+      de: """
+        Ein Stück des Satzes blieb in seiner Sprache („a-t-elle expliqué“). Zwei kleine \
+        Funktionswörter in einer Reihe von mindestens drei Wörtern sind nötig: Wendungen wie „à la \
+        carte“ und Namen wie „Cité de la Musique“ sind deutscher Gebrauch.
+        """,
+      en: """
+        A piece of the sentence stayed in its language (“a-t-elle expliqué”). It takes two small \
+        function words in a row of three words or more: phrases such as “à la carte” and names such \
+        as “Cité de la Musique” are German usage.
+        """),
+    messages: [
+      "fr": Text(de: "„{text}“ ist französisch", en: "“{text}” is French"),
+      "es": Text(de: "„{text}“ ist spanisch", en: "“{text}” is Spanish"),
+      "it": Text(de: "„{text}“ ist italienisch", en: "“{text}” is Italian"),
+      "ru": Text(de: "„{text}“ ist russisch", en: "“{text}” is Russian"),
+    ],
+    needs: [.words("languages/fr/function-words")],
+    examples: [
+      .bad("„Wir gehen“, ⟦a-t-elle expliqué⟧ am Montag."),
+      .bad("Er sagte das ⟦pour les enfants qui sont⟧ krank."),
+      .good("Es gab Suppe à la carte und einen Gruß de la part des Hauses."),
+      .good("Sie wohnt in der Rue de la Paix nahe der Cité de la Musique."),
+      .good("Er rief: „Je ne suis pas là!“"),
+    ])
+
+  private static let languages = ["fr", "es", "it", "ru"]
+  /// Words; a shorter run is a phrase that German took over.
+  private static let shortest = 3
+
+  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    let document = sentence.document
+    if document.sentences[sentence.index].language.isForeign(to: document.pack.code) { return }
+    for token in sentence.tokens where token.shape.contains(.hyphenated) {
+      guard isInversion(token, in: sentence), sentence.title(around: token.range) == nil else {
+        continue
+      }
+      let range = withParticiple(token, in: sentence)
+      findings.add("fr", ["text": sentence.text(range)], at: range)
+    }
+    let german = sentence.language.words("languages/de/function-words")
+    let english = sentence.language.words("languages/en/function-words")
+    let shared = sentence.language.words("loan-function-words")
+    for code in Self.languages {
+      let name = code == "ru" ? "russian-in-latin" : "languages/\(code)/function-words"
+      let words = sentence.language.words(name)
+      let isOwn = { (token: Token) in
+        words.contains(token.folded) && !german.contains(token.folded)
+          && !english.contains(token.folded) && !shared.contains(token.folded)
+      }
+      guard sentence.tokens.contains(where: { !$0.isCapitalised && isOwn($0) }) else { continue }
+      let runs = sentence.foreignRuns(
+        of: { token in
+          guard token.kind == .word, sentence.title(around: token.range) == nil else {
+            return .none
+          }
+          if isOwn(token) { return .foreign }
+          if words.contains(token.folded) { return .neutral }
+          if german.contains(token.folded) || isGerman(token, in: sentence) { return .german }
+          return token.isCapitalised ? .none : .neutral
+        }, isFunctionWord: { !$0.isCapitalised })
+      for run in runs
+      where run.functionWords >= 2 && run.tokens.count >= Self.shortest
+        && run.unknown <= run.functionWords
+      {
+        findings.add(
+          code, ["text": sentence.text(sentence.range(ofTokens: run.tokens))],
+          at: sentence.range(ofTokens: run.tokens))
+      }
+    }
+  }
+
+  private func isGerman(_ token: Token, in sentence: Sentence) -> Bool {
+    sentence.facts(token).isKnown || sentence.foldedFacts(token).isKnown
+  }
+
+  /// *a-t-elle*, *dit-il*, *ont-ils*: a verb before its pronoun, written only in French.
+  private func isInversion(_ token: Token, in sentence: Sentence) -> Bool {
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    return WordShape(token.folded, in: sentence).ends(in: [
+      "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-ils", "-elles", "-ils",
+    ])
+  }
+
+  /// With the word after it, unless that is German: *a-t-elle expliqué*.
+  private func withParticiple(_ token: Token, in sentence: Sentence) -> TextRange {
+    let index = sentence.indices(in: token.range).lowerBound
+    guard let next = sentence.token(at: index + 1), next.kind == .word, !next.isCapitalised,
+      !isGerman(next, in: sentence),
+      !sentence.language.words("languages/de/function-words").contains(next.folded)
+    else { return token.range }
+    return token.range.union(next.range)
+  }
+}
