@@ -44,7 +44,8 @@ extension Sentence {
     if language.words("languages/de/function-words").contains(token.folded) { return false }
     let facts = facts(token)
     guard facts.origin != .notAsked, facts.isKnown else { return true }
-    return readings(token).allSatisfy { $0.wordClass == .properNoun }
+    let readings = readings(token)
+    return !readings.isEmpty && readings.allSatisfy { $0.wordClass == .properNoun }
   }
 
   /// Whether a name goes on before or after these tokens: *Air India*, *Paris Hilton*.
