@@ -2,6 +2,7 @@ import ArticleFiles
 import Checks
 import FileAccess
 import LintModel
+import Synchronization
 import TestSupport
 import TextAnalysis
 
@@ -14,6 +15,19 @@ struct Laboratory {
 
   private static let words = Result { () throws -> WordSource in try testLexicon(root: root) }
 
+  /// One for all tests: an analyser that is asked for its first word opens Hunspell, 80 ms.
+  private static let analyzer = Result { () throws -> SharedAnalyzer in
+    SharedAnalyzer(try Analyzer(pack: pack.get(), words: words.get()))
+  }
+
+  private final class SharedAnalyzer: Sendable {
+    private let analyzer: Mutex<Analyzer>
+    init(_ analyzer: consuming sending Analyzer) { self.analyzer = Mutex(analyzer) }
+    func analyze(_ raw: RawArticle) throws -> Article {
+      try analyzer.withLock { try $0.analyze(raw) }
+    }
+  }
+
   /// The folder that holds `Package.swift`.
   static var root: String {
     let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
@@ -21,8 +35,7 @@ struct Laboratory {
   }
 
   static func findings(of check: any Check, in text: [UInt8]) throws -> [Finding] {
-    var analyzer = try Analyzer(pack: pack.get(), words: words.get())
-    let article = try analyzer.analyze(readPlainText(text, name: "example.txt"))
+    let article = try analyzer.get().analyze(readPlainText(text, name: "example.txt"))
     var findings = Findings(of: check.info)
     if let check = check as? any ArticleCheck { check.inspect(article, into: &findings) }
     if let check = check as? any SentenceCheck {

@@ -22,7 +22,7 @@ struct EnglishDemonym: SentenceCheck {
     needs: [.phrases],
     examples: [
       .bad("Viele ⟦Ukrainians⟧ flohen nach Polen."),
-      .bad("Die Idee ist, ⟦Kenyans⟧ Kredite zu geben."),
+      .bad("Die Idee ist, ⟦Kenyans⟧ kleine Kredite zu geben."),
       .good("Viele Israelis und Filipinos arbeiten dort."),
       .good("Der Klub heißt „Canadians“ und spielt heute."),
     ])

@@ -24,7 +24,7 @@ struct EnglishWord: SentenceCheck {
     ],
     needs: [.phrases, .readings],
     examples: [
-      .bad("Der Präsident ⟦said⟧ am Montag nichts."),
+      .bad("Er ⟦said⟧ am Montag nichts."),
       .bad("Die ⟦government⟧ plant neue Steuern."),
       .good("Er sah den Film „The Government“ zweimal."),
       .good("Das Online-Meeting war okay."),

@@ -23,7 +23,7 @@ struct PartTranslatedName: SentenceCheck {
     ],
     needs: [.phrases],
     examples: [
-      .bad("Die Raketen ⟦North Koreas⟧ fliegen weiter."),
+      .bad("Das sind ⟦North Koreas⟧ neue Waffen."),
       .bad("Er lebt seit Jahren in ⟦Saudi Arabia⟧ und arbeitet dort."),
       .bad("Das Schiff sank im ⟦Gulf of Mexico⟧ vor der Küste."),
       .good("Beide South Carolinas hat nie jemand gesehen, North Carolina schon."),
