@@ -37,18 +37,19 @@ struct EnglishOffice: SentenceCheck {
       guard let last = sentence.token(at: tokens.upperBound - 1), sentence.isCapitalised(tokens),
         !sentence.isQuoted(tokens),
         !isSmallEnglishWord(sentence.token(before: tokens.lowerBound), in: sentence),
-        fits(last, next: sentence.token(at: tokens.upperBound), in: sentence)
+        fits(last, tokens, in: sentence)
       else { continue }
       findings.add("office", match.phrase, at: match.range, in: sentence)
     }
   }
 
-  private func fits(_ last: Token, next: Token?, in sentence: Sentence) -> Bool {
+  private func fits(_ last: Token, _ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    let next = sentence.token(at: tokens.upperBound)
     if last.kind == .abbreviation || last.kind == .stop {
       return next?.kind == .word && sentence.canBeName(next)
     }
     let isAuthority = sentence.language.words("organisation-words-english").contains(last.folded)
-    return !isAuthority || !sentence.canBeName(next)
+    return !isAuthority || !sentence.hasKnownNameBeside(tokens) && !sentence.canBeName(next)
   }
 
   /// *Friends of the White House*: the phrase ends a longer name.

@@ -24,7 +24,7 @@ struct EnglishPlaceName: SentenceCheck {
       .bad("Die Flüchtlinge kamen aus ⟦Syria⟧ und blieben."),
       .bad("Er reiste im Mai nach ⟦Brazil⟧."),
       .good("Sie flog mit Air India und landete in New Mexico."),
-      .good("Anatole France schrieb viel."),
+      .good("Er gewann die Tour de France."),
       .good("Im Film „Brazil“ regnet es oft."),
     ])
 
@@ -32,9 +32,20 @@ struct EnglishPlaceName: SentenceCheck {
     for match in sentence.language.phrases.matches(of: info.id, in: sentence) {
       let tokens = sentence.indices(in: match.range)
       guard sentence.isCapitalised(tokens), !sentence.hasNameBeside(tokens),
-        !sentence.isQuoted(tokens), sentence.title(around: match.range) == nil
+        !sentence.isQuoted(tokens), sentence.title(around: match.range) == nil,
+        !endsName(tokens, in: sentence)
       else { continue }
       findings.add("name", match.phrase, at: match.range, in: sentence)
+    }
+  }
+
+  /// *Tour de France*: a small word of another language leads to it.
+  private func endsName(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    guard let before = sentence.token(before: tokens.lowerBound), before.isWordLike else {
+      return false
+    }
+    return ["title-connectors-romance", "title-connectors-english"].contains {
+      sentence.language.words($0).contains(before.folded)
     }
   }
 }

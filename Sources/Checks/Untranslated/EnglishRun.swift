@@ -39,7 +39,7 @@ struct EnglishRun: SentenceCheck {
         guard sentence.title(around: token.range) == nil else { return .none }
         return reader.evidence(token, in: sentence)
       }, isFunctionWord: reader.isFunctionWord)
-    for run in runs where isSure(run) {
+    for run in runs where isSure(run) && !isGloss(run, in: sentence) {
       findings.add(
         "run", ["text": sentence.text(sentence.range(ofTokens: run.tokens))],
         at: sentence.range(ofTokens: run.tokens))
@@ -48,6 +48,11 @@ struct EnglishRun: SentenceCheck {
 
   private func isEnglish(_ token: Token, _ sentence: Sentence) -> Bool {
     !token.isCapitalised && sentence.foldedFacts(token).traits.contains(.isEnglish)
+  }
+
+  /// *Straßenköter (stray dogs of the city)*: brackets give the original beside the German.
+  private func isGloss(_ run: ForeignRun, in sentence: Sentence) -> Bool {
+    sentence.token(before: run.tokens.lowerBound)?.kind == .openingBracket
   }
 
   private func isSure(_ run: ForeignRun) -> Bool {

@@ -37,7 +37,9 @@ struct EnglishUnit: SentenceCheck {
         !first.isCapitalised
           || sentence.language.words("english-measures").contains(first.folded)
             && !sentence.canBeName(sentence.token(at: tokens.upperBound)),
-        sentence.title(around: match.range) == nil
+        sentence.title(around: match.range) == nil,
+        // *800 km/h (497 mph)* gives the source's figure beside the German one.
+        sentence.token(before: tokens.lowerBound - 1)?.kind != .openingBracket
       else { continue }
       findings.add("unit", match.phrase, at: match.range, in: sentence)
     }

@@ -51,6 +51,7 @@ struct USStateAbbreviation: SentenceCheck {
     else { return false }
     let place = sentence.token(before: tokens.lowerBound - 1)
     if place?.kind == .abbreviation { return next?.kind == .closingBracket }
-    return sentence.canBeName(place)
+    // Some places look like compounds of German: *Port* + *Land*.
+    return place?.kind == .word && place?.isCapitalised == true
   }
 }
