@@ -26,6 +26,16 @@ package enum Catalog {
     StemEcho(),
     VerbAfterComma(),
     // Spelling
+    UnknownWord(),
+    MisspelledWord(),
+    LowerCaseNoun(),
+    CapitalInside(),
+    SplitCompound(),
+    MissingHyphen(),
+    WrongJoint(),
+    UmlautTranscribed(),
+    OldSpelling(),
+    PrintHyphenation(),
     MixedScripts(),
     // Untranslated
     EnglishRun(),

@@ -67,10 +67,50 @@ struct Compounds: Sendable {
     return readings.isEmpty ? nil : readings
   }
 
+  /// *Regierungschef* for *Regierungchef*: with the s that a modifier of its ending must have.
+  func withLostJoint(_ word: Word) -> Word? {
+    guard word.isCapitalized, word.hasSmallLettersAfterFirst else { return nil }
+    let lower = HashedWord(word.uncapitalized.utf8)
+    var start = 6
+    while start + Self.confidentHead <= lower.count {
+      defer { start += 1 }
+      guard lower.bytes[start] & 0xC0 != 0x80, Self.takesJoint(lower.bytes[..<start]),
+        lower.bytes[start] != UInt8(ascii: "s"),
+        headReadings(lower, start, isNoun: true) != nil,
+        has(Word(word.utf8[..<start]), .nominal)
+      else { continue }
+      return Word(word.utf8[..<start]) + "s" + Word(word.utf8[start...])
+    }
+    return nil
+  }
+
+  /// *Mannschaft* takes its s though *Mann* and *Schaft* would do without.
+  private func mayModifyAsItIs(_ word: HashedWord, _ from: Int, _ to: Int) -> Bool {
+    let part = word.bytes[from..<to]
+    return !Self.takesJoint(part) || lexicon.isModifier(Array(part).span)
+  }
+
+  /// Whether a noun ends so that it never modifies without an s. *Sprung* and *Schaft* are none.
+  private static func takesJoint(_ noun: ArraySlice<UInt8>) -> Bool {
+    let word = Word(noun)
+    for ending in ["ung", "heit", "keit", "schaft", "tion", "tät"] as [StaticString]
+    where word.hasSuffix(ending) {
+      return word.count > ending.utf8CodeUnitCount + 2 && !word.hasSuffix("sprung")
+        && !word.hasSuffix("schwung")
+    }
+    return nounsWithJoint.contains { word.hasSuffix($0) }
+  }
+
+  /// Other nouns that always take an s, alone or as the last part of a modifier.
+  private static let nounsWithJoint: [StaticString] = [
+    "arbeit", "krieg", "geschäft", "verkehr", "unterricht", "betrieb", "beruf", "auftrag",
+    "vertrag", "angriff", "bahnhof", "vorstand", "einkommen", "vermögen", "vertrauen", "frieden",
+  ]
+
   private static let joints: [StaticString] = ["", "s", "es", "n", "en", "er", "e", "ens", "ns"]
 
   private func isModifier(_ word: HashedWord, _ from: Int, _ to: Int, depth: Int) -> Bool {
-    guard to - from >= Self.minimumPart else { return false }
+    guard to - from >= Self.minimumPart, mayModifyAsItIs(word, from, to) else { return false }
     if isSimpleModifier(word, from, to) { return true }
     guard depth < Self.maximumDepth else { return false }
     var middle = from + Self.minimumPart
@@ -94,6 +134,7 @@ struct Compounds: Sendable {
       let end = to - joint.utf8CodeUnitCount
       guard end - from >= Self.minimumPart else { continue }
       if joint.utf8CodeUnitCount > 0, !ends(word, to, with: joint) { continue }
+      if joint.utf8CodeUnitCount == 0, Self.takesJoint(word.bytes[from..<to]) { continue }
       let stem = { Word(word.bytes[from..<end]) }
       if filter.mayContain(word.capitalizedHash(from, end)), has(stem().capitalized, .nominal) {
         return true

@@ -1,3 +1,5 @@
+import LintModel
+
 /// Known words one edit away from an unknown form: what it may be meant for.
 ///
 /// The same on every machine: no time limit, the work is bounded by the length of the form.
@@ -31,8 +33,10 @@ package struct Corrections: Sendable {
     visitEdits(of: HashedWord(form)) { from, to, letters, hash in
       guard lexicon.filter.mayContain(hash) else { return }
       let word = Array(form[..<from]) + letters + Array(form[to...])
-      guard lexicon.contains(word.span), !found.contains(where: { $0.word == word }) else { return }
-      found.append((word, lexicon.germanBand(Word(word).lowercased.utf8)))
+      guard !found.contains(where: { $0.word == word }) else { return }
+      guard lexicon.contains(word.span) else { return }
+      let band = lexicon.germanBand(Word(word).lowercased.utf8)
+      found.append((word, band))
     }
     found.sort {
       $0.band != $1.band ? $0.band > $1.band : $0.word.lexicographicallyPrecedes($1.word)

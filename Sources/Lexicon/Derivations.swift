@@ -10,7 +10,8 @@ struct Derivations: Sendable {
     withPrefix(word, compounds)
       ?? (word.isCapitalized
         ? noun(word, compounds)
-        : separableVerb(word) ?? adjective(word, compounds) ?? adverb(word, compounds))
+        : separableVerb(word) ?? adjective(word, compounds) ?? adverb(word, compounds)
+          ?? anglicism(word))
   }
 
   // MARK: - Prefixes

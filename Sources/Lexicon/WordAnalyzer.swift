@@ -53,10 +53,46 @@ package struct WordAnalyzer: Sendable {
     form.count > 2 && form.count <= Self.maximumLength && compounds.isModifier(Word(form))
   }
 
+  /// The spelling of a noun or an abbreviation in small letters that *is* none otherwise: *FC* of
+  /// *fc*, *Bank-Beteiligung* of *bank-Beteiligung*; `nil` where the word may stand as it does.
+  package func nounWithCapitals(_ form: [UInt8], _ origin: WordOrigin) -> [UInt8]? {
+    let word = Word(form)
+    guard let hyphen = form.firstIndex(of: UInt8(ascii: "-")) else {
+      guard origin == .unknown, form.count <= Self.longestAbbreviation else { return nil }
+      return isAbbreviation(word.uppercased) ? word.uppercased.utf8 : nil
+    }
+    let first = Word(form[..<hyphen])
+    let rest = form[hyphen...]
+    guard first.count > 1, lexicon.readings(first.utf8).isEmpty,
+      let last = form.lastIndex(of: UInt8(ascii: "-")), Word(form[(last + 1)...]).isCapitalized
+    else { return nil }
+    if lexicon.readings(first.capitalized.utf8).contains(where: { $0.wordClass == .noun }) {
+      return first.capitalized.utf8 + rest
+    }
+    return first.count <= Self.longestAbbreviation && isAbbreviation(first.uppercased)
+      ? first.uppercased.utf8 + rest : nil
+  }
+
+  private static let longestAbbreviation = 4  // bytes
+
+  private func isAbbreviation(_ word: Word) -> Bool {
+    lexicon.readings(word.utf8).contains { $0.wordClass.isWrittenWithCapital }
+  }
+
   private func composed(_ word: Word) -> WordAnalysis? {
     // Capitals inside are names and abbreviations: *YouTube*, *GmbH*; but see *innen* below.
     guard word.hasSmallLettersAfterFirst else { return withInnen(word) }
-    return compounds.analyze(word) ?? derivations.analyze(word, compounds)
+    return compounds.analyze(word) ?? derivations.analyze(word, compounds) ?? withLostJoint(word)
+  }
+
+  /// *Regierungchef*: a variant of what it should be.
+  private func withLostJoint(_ word: Word) -> WordAnalysis? {
+    guard let other = compounds.withLostJoint(word) else { return nil }
+    let readings = lexicon.readings(other.utf8)
+    return WordAnalysis(
+      origin: .spellingVariant,
+      readings: readings.isEmpty ? compounds.analyze(other)?.readings ?? [] : readings,
+      parts: [other.utf8])
   }
 
   /// *REGIERUNG*, as in headlines.
@@ -67,10 +103,10 @@ package struct WordAnalyzer: Sendable {
     return readings.isEmpty ? nil : WordAnalysis(origin: .lexicon, readings: readings)
   }
 
-  /// *daß*, *Strasse*: ß where the lexicon has ss, or the other way round.
+  /// *daß*, *Strasse*, *Buero*: ß where the lexicon has ss, or the other way round; two letters for
+  /// an umlaut. Its one part is the form that the lexicon has.
   private func variant(_ word: Word) -> WordAnalysis? {
-    for (old, new) in [(Self.sharpS, Self.doubleS), (Self.doubleS, Self.sharpS)] {
-      guard let other = word.replacingEach(old, by: new) else { continue }
+    for other in spellings(of: word) {
       let readings = lexicon.readings(other.utf8)
       guard !readings.isEmpty else { continue }
       return WordAnalysis(
@@ -80,13 +116,26 @@ package struct WordAnalyzer: Sendable {
             wordClass: reading.wordClass, ending: reading.ending,
             traits: reading.traits.union(.isVariantSpelling), lemma: reading.lemma,
             features: reading.features)
-        })
+        }, parts: [other.utf8])
     }
     return nil
   }
 
-  private static let sharpS: [UInt8] = [0xC3, 0x9F]
-  private static let doubleS = Array("ss".utf8)
+  private func spellings(of word: Word) -> [Word] {
+    var spellings: [Word] = []
+    for (old, new) in Self.variants {
+      for known in [word] + spellings {
+        if let other = known.replacingEach(old, by: new) { spellings.append(other) }
+      }
+    }
+    return spellings
+  }
+
+  private static let variants: [(old: [UInt8], new: [UInt8])] =
+    [
+      ("ß", "ss"), ("ss", "ß"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("Ae", "Ä"), ("Oe", "Ö"),
+      ("Ue", "Ü"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// *Klima-Gipfel*: the last part says what it is. *Farb-*: a modifier whose head stands later.
   private func withHyphens(_ word: Word) -> WordAnalysis? {

@@ -15,6 +15,9 @@ extension Word {
     return lower
   }
 
+  /// With A-Z for a-z; other letters stay.
+  var uppercased: Word { Word(utf8.map { $0 >= 97 && $0 <= 122 ? $0 - 32 : $0 }) }
+
   /// In lower case, with a, o, u for ä, ö, ü: what a singular and its plural share.
   var withoutUmlauts: Word {
     var plain: [UInt8] = []

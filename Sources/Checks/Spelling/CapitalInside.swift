@@ -1,0 +1,109 @@
+import LintModel
+
+struct CapitalInside: SentenceCheck {
+  let info = CheckInfo(
+    id: "capital-inside", family: .spelling, category: .linguisticConventions, its: .misspelling,
+    severity: .minor,
+    summary: Text(
+      de: "Ein Wort ist im Satz großgeschrieben, obwohl es kein Substantiv ist.",
+      en: "A word inside a sentence has a capital though it is no noun."),
+    explanation: Text(
+      de: """
+        Verben, Konjunktionen, Präpositionen und Pronomen stehen im Satz klein. Anreden („Sie“, \
+        „Ihr“), Titel, Überschriften, Wörter nach Begleitern („das Wenn und Aber“) und Adjektive, \
+        die zu einem Namen gehören können („die Rote Mühle“), bleiben außer Betracht.
+        """,
+      en: """
+        Verbs, conjunctions, prepositions and pronouns are written small inside a sentence. Forms \
+        of address (“Sie”, “Ihr”), titles, headings, words after determiners (“das Wenn und Aber”) \
+        and adjectives that may belong to a name (“die Rote Mühle”) are left alone.
+        """),
+    messages: [
+      "capital": Text(
+        de: "„{word}“ ist hier kein Substantiv: „{small}“",
+        en: "“{word}” is no noun here: “{small}”")
+    ],
+    needs: [.readings],
+    examples: [
+      .bad("Die Stadt ⟦Hatte⟧ damals keinen Hafen."),
+      .bad("Der Wind ⟦Und⟧ der Regen nahmen zu."),
+      .bad("Er plante, das Gerät neu zu ⟦Programmieren⟧."),
+      .good("Der Wind und der Regen nahmen zu."),
+      .good("Haben Sie Ihre Karte dabei? Ich danke Ihnen."),
+      .good("Es gibt kein Wenn und kein Aber."),
+      .good("Ein Film heißt „Und keiner weint“."),
+    ])
+
+  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    for index in sentence.tokens.indices.dropFirst() {
+      let token = sentence.tokens[index]
+      guard token.kind == .word, token.isCapitalised, token.hasSpaceBefore, token.length >= 3,
+        token.shape.isDisjoint(with: [
+          .hasDigit, .innerCapital, .allCapitals, .hyphenated, .decorated,
+        ])
+      else { continue }
+      let place = WordPlace(sentence, index)
+      guard isSurelySmall(place) || isInfinitiveAfterZu(place) else { continue }
+      let word = sentence.text(token)
+      let small = sentence.document.lexemes.string(token.folded)
+      findings.add(
+        "capital", ["word": word, "small": small], at: token.range,
+        fix: .suggestion(.replace(token.range, with: small)))
+    }
+  }
+
+  private func isSurelySmall(_ place: WordPlace) -> Bool {
+    let sentence = place.sentence
+    guard place.facts.traits.contains(.isKnownInLowerCaseOnly),
+      let before = place.before, before.kind == .word, !place.isInTitle,
+      !place.followsDeterminer, !place.followsAdjective, sentence.block.kind == .paragraph
+    else { return false }
+    // English titles and names are full of *In*, *War* and *Will*; these need German around them.
+    let isEnglish = place.facts.englishBand >= Self.englishBand
+    guard !before.isCapitalised || isNoun(before, place) && !isEnglish else { return false }
+    if let after = place.after, after.kind == .word, after.isCapitalised {
+      guard isNoun(after, place), !isEnglish else { return false }
+    }
+    let readings = sentence.foldedReadings(place.token)
+    return !readings.isEmpty && readings.allSatisfy { isSmallClass($0, place) }
+  }
+
+  /// Zipf × 10: once in a hundred thousand words of English.
+  private static let englishBand = 40
+  /// Zipf × 10: once in ten thousand words of German; rarer verbs are surnames too (*Bell*).
+  private static let frequentVerb = 50
+
+  private func isNoun(_ token: Token, _ place: WordPlace) -> Bool {
+    place.sentence.readings(token).contains { $0.wordClass == .noun }
+      && !place.sentence.readings(token).contains { $0.wordClass == .properNoun }
+  }
+
+  private func isSmallClass(_ reading: Reading, _ place: WordPlace) -> Bool {
+    switch reading.wordClass {
+    case .verb:
+      // An infinitive or participle may be made a noun by whoever writes: “durch Nachdenken”.
+      reading.verbForms.isFinite && place.facts.germanBand >= Self.frequentVerb
+        && (reading.traits.contains(.isAuxiliary)
+          || reading.verbForms.isDisjoint(with: [.infinitive, .participle2, .participle1]))
+    case .coordinator, .subordinator, .negation, .preposition, .fusedPreposition,
+      .comparisonParticle, .infinitiveConjunction, .relativeOrInterrogative, .interrogativeAdverb,
+      .adverb, .particle:
+      true
+    default: false
+    }
+  }
+
+  /// *zu Programmieren*; what is a noun of its own may follow: *zu Essen und Trinken*.
+  private func isInfinitiveAfterZu(_ place: WordPlace) -> Bool {
+    let sentence = place.sentence
+    guard let before = place.before, before.kind == .word,
+      sentence.document.lexemes.string(before.surface) == "zu"
+    else { return false }
+    let readings = sentence.readings(place.token)
+    guard !readings.isEmpty, readings.allSatisfy({ $0.wordClass == .nominalizedInfinitive }),
+      sentence.foldedReadings(place.token).contains(where: { $0.verbForms.contains(.infinitive) })
+    else { return false }
+    guard let after = place.after else { return true }
+    return after.kind == .comma || after.kind == .stop
+  }
+}

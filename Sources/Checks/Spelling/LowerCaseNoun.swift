@@ -1,0 +1,60 @@
+import LintModel
+
+struct LowerCaseNoun: SentenceCheck {
+  let info = CheckInfo(
+    id: "lower-case-noun", family: .spelling, category: .linguisticConventions, its: .misspelling,
+    severity: .minor,
+    summary: Text(
+      de: "Ein Substantiv ist kleingeschrieben.", en: "A noun is written without its capital."),
+    explanation: Text(
+      de: """
+        Das Wort gibt es nur als Substantiv: „die serie“. Ist es klein auch ein Verb, zählt es nur, \
+        wo ein Begleiter zeigt, dass es hier Substantiv ist: „beim schreiben“.
+        """,
+      en: """
+        The word exists as a noun only: “die serie”. Where its small spelling is a verb too, it \
+        counts only if a determiner shows that it is a noun here: “beim schreiben”.
+        """),
+    messages: [
+      "small": Text(
+        de: "das Substantiv „{noun}“ ist kleingeschrieben",
+        en: "the noun “{noun}” is written without its capital")
+    ],
+    needs: [.readings, .speller],
+    examples: [
+      .bad("Wir warten auf die ⟦fähre⟧ nach Norden."),
+      .bad("Der Hund lag unter einem ⟦küchentisch⟧."),
+      .bad("Beim ⟦schreiben⟧ hört sie Musik."),
+      .good("Wir warten auf die Fähre nach Norden."),
+      .good("Abends sangen sie a cappella."),
+      .good("Das habe ich beim schreibenden Volk bemerkt."),
+      .good("Per saldo bleibt erstmal nix übrig."),
+    ])
+
+  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    var previous: Int?
+    for index in sentence.tokens.indices {
+      let token = sentence.tokens[index]
+      guard token.kind == .word, !token.isCapitalised, token.length >= 2,
+        token.shape.isDisjoint(with: [.hasDigit, .innerCapital, .decorated, .split])
+          || token.shape.contains(.hyphenated) && !token.shape.contains(.hasDigit)
+      else { continue }
+      let facts = sentence.facts(token)
+      guard facts.origin != .notAsked else { continue }
+      let place = NounWithoutCapital(sentence, index)
+      guard place.isNoun || previous == index - 2 && place.isCoordinatedNoun else { continue }
+      previous = index
+      let noun =
+        sentence.document.annotations.words.corrections[token.surface]?.first
+        ?? sentence.text(token).capitalisedGerman
+      findings.add(
+        "small", ["noun": noun], at: token.range,
+        fix: .suggestion(.replace(token.range, with: noun)))
+    }
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  var capitalisedGerman: String { prefix(1).uppercased() + dropFirst() }
+}

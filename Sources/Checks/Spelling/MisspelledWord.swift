@@ -1,0 +1,81 @@
+import LintModel
+
+struct MisspelledWord: SentenceCheck {
+  let info = CheckInfo(
+    id: "misspelled-word", family: .spelling, category: .linguisticConventions, its: .misspelling,
+    severity: .minor,
+    summary: Text(
+      de: "Ein Wort ist falsch geschrieben.", en: "A word is misspelled."),
+    explanation: Text(
+      de: """
+        Das Wort gibt es nicht, aber eines, das sich in einem Buchstaben unterscheidet. \
+        Großgeschriebene Wörter zählen nur, wo ein Begleiter oder ein Adjektiv davor zeigt, dass es \
+        Substantive sind und keine Namen.
+        """,
+      en: """
+        The word does not exist, but one that differs in a letter does. Words with a capital count \
+        only where a determiner or an adjective before them shows that they are nouns, not names.
+        """),
+    messages: [
+      "misspelled": Text(
+        de: "„{word}“ ist falsch geschrieben: „{correction}“?",
+        en: "“{word}” is misspelled: “{correction}”?"),
+      "listed": Text(
+        de: "das Wörterbuch führt die Schreibung als häufigen Fehler",
+        en: "the dictionary lists the spelling as a common mistake"),
+    ],
+    needs: [.readings, .speller],
+    examples: [
+      .bad("Der Wind ⟦weeht⟧ über die Dächer."),
+      .bad("Sie suchte einen neuen ⟦Schlüsel⟧ für die Tür."),
+      .good("Der Wind weht über die Dächer."),
+      .good("Sie sprach mit Herrn Schlüsel über die Tür."),
+      .good("Das neue Schlüsel Radio ist teuer."),
+    ])
+
+  private static let shortestNoun = 6  // bytes; shorter ones are near too many names
+
+  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    for index in sentence.tokens.indices {
+      let token = sentence.tokens[index]
+      guard sentence.isNonword(token) || isUnknownNoun(token, sentence) else { continue }
+      let facts = sentence.facts(token)
+      guard
+        let correction = sentence.document.annotations.words.corrections[token.surface]?.first
+      else { continue }
+      let place = WordPlace(sentence, index)
+      guard !place.isSheltered, !token.isCapitalised || isSurelyNoun(place) else { continue }
+      // A name or a term comes again; so do errors, but less often.
+      if token.isCapitalised, isRepeated(token, sentence) { continue }
+      findings.add(
+        "misspelled", ["word": sentence.text(token), "correction": correction], at: token.range,
+        evidence: facts.traits.contains(.isForbidden) ? ["listed"] : [],
+        fix: .suggestion(.replace(token.range, with: correction)))
+    }
+  }
+
+  private func isUnknownNoun(_ token: Token, _ sentence: Sentence) -> Bool {
+    guard token.kind == .word, token.isCapitalised, token.length >= Self.shortestNoun,
+      token.shape.isDisjoint(with: [
+        .hasDigit, .innerCapital, .allCapitals, .hyphenated, .decorated, .split,
+      ])
+    else { return false }
+    let facts = sentence.facts(token)
+    return facts.origin == .unknown && facts.germanBand == 0 && facts.englishBand == 0
+      && facts.traits.isDisjoint(with: [.isEnglish, .isEnglishName])
+      && sentence.isLettersOnly(token)
+  }
+
+  private func isRepeated(_ token: Token, _ sentence: Sentence) -> Bool {
+    var count = 0
+    for other in sentence.document.tokens where other.folded == token.folded { count += 1 }
+    return count > 1
+  }
+
+  private func isSurelyNoun(_ place: WordPlace) -> Bool {
+    guard place.followsDeterminer || place.followsAdjective else { return false }
+    // “das neue Schlüsel Radio”, “der Sprecher Kunze”
+    guard let after = place.after else { return true }
+    return !(after.isWordLike && after.isCapitalised)
+  }
+}

@@ -1,0 +1,126 @@
+import LintModel
+
+/// A word in small letters that could be a noun.
+struct NounWithoutCapital {
+  private let place: WordPlace
+  private let sentence: Sentence
+  private let facts: WordFacts
+
+  init(_ sentence: Sentence, _ index: Int) {
+    self.sentence = sentence
+    place = WordPlace(sentence, index)
+    facts = place.facts
+  }
+
+  var isNoun: Bool {
+    if place.token.shape.contains(.hyphenated) {
+      return facts.traits.contains(.isNounWithCapital) && corrected != nil && !place.isSheltered
+    }
+    guard place.token.length >= 3 || corrected != nil else { return false }
+    if !facts.isKnown {
+      guard facts.traits.contains(.isNounWithCapital), !place.isSheltered, !followsLatin,
+        !isAdverb
+      else {
+        return false
+      }
+      // *fc*: what small letters mean is less sure without a determiner.
+      return corrected == nil || place.followsDeterminer
+    }
+    return isInfinitiveAsNoun || isNounAfterDeterminer
+  }
+
+  /// *Ängsten und zweifeln* after a noun without its capital.
+  var isCoordinatedNoun: Bool {
+    guard let before = place.before,
+      sentence.text(before) == "und" || sentence.text(before) == "oder",
+      facts.traits.contains(.isNounWithCapital)
+    else { return false }
+    return !sentence.readings(place.token).contains {
+      $0.wordClass == .adjective || $0.wordClass == .predicativeAdjective
+    }
+  }
+
+  private var corrected: String? {
+    sentence.document.annotations.words.corrections[place.token.surface]?.first
+  }
+
+  /// *erstmal*, *nix*: written so in speech.
+  private var isAdverb: Bool {
+    let word = sentence.document.lexemes.utf8(place.token.folded)
+    return word.suffix(3).elementsEqual("mal".utf8) || word.elementsEqual("nix".utf8)
+  }
+
+  /// *per saldo*, *pro forma*, *a cappella*.
+  private var followsLatin: Bool {
+    guard let before = place.before else { return false }
+    switch sentence.document.lexemes.string(before.folded) {
+    case "per", "pro", "a", "ad", "in", "ex", "de", "à", "en", "cum", "sub":
+      return
+        !(sentence.document.lexemes.string(before.folded) == "in"
+        && !facts.traits.contains(.isEnglish))
+    default: return false
+    }
+  }
+
+  /// *beim schreiben*, *zum essen*: after the fused preposition nothing else is an infinitive.
+  private var isInfinitiveAsNoun: Bool {
+    guard let before = place.before, before.kind == .word, place.token.length >= 5 else {
+      return false
+    }
+    switch sentence.document.lexemes.string(before.folded) {
+    case "beim", "zum", "vom", "im", "am": break
+    default: return false
+    }
+    let readings = sentence.readings(place.token)
+    guard !readings.isEmpty,
+      readings.allSatisfy({ $0.wordClass == .verb && $0.verbForms.contains(.infinitive) })
+    else { return false }
+    return !precedesNoun
+  }
+
+  /// *der fall*, *eine rolle*: the verb that the word could be stands in no such place.
+  private var isNounAfterDeterminer: Bool {
+    guard facts.traits.contains(.isNounWithCapital), !precedesNoun, !precedesPronoun,
+      followsArticle, !place.isInTitle
+    else { return false }
+    let readings = sentence.readings(place.token)
+    return facts.origin != .lexicon && facts.origin != .speller
+      ? !readings.contains { $0.wordClass == .verb }
+      : !readings.isEmpty
+        && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
+  }
+
+  /// Imperatives and first persons, which follow no article.
+  private func isRareForm(_ forms: VerbForms) -> Bool {
+    let others: VerbForms = [.infinitive, .participle1, .participle2, .zuInfinitive]
+    let firstAndThird: UInt32 = 0b101
+    return forms.isDisjoint(with: others)
+      && forms.rawValue & 0x3F & ~1 == 0 && forms.rawValue >> 6 & 0x3F & ~firstAndThird == 0
+      && !forms.contains(.past)
+  }
+
+  /// An article or possessive before the word or its adjective; no relative pronoun.
+  private var followsArticle: Bool {
+    guard var index = place.before.map({ _ in place.index - 1 }) else { return false }
+    if place.followsAdjective { index -= 1 }
+    guard let article = sentence.token(at: index), article.kind == .word else { return false }
+    let isArticle = sentence.foldedReadings(article).contains {
+      switch $0.wordClass {
+      case .definiteArticle, .indefiniteArticle, .possessive, .fusedPreposition: true
+      default: false
+      }
+    }
+    return isArticle && sentence.token(before: index)?.kind != .comma
+  }
+
+  /// *das habe ich*: the article is a pronoun, too.
+  private var precedesPronoun: Bool {
+    guard let after = place.after, after.kind == .word else { return false }
+    return sentence.readings(after).contains { $0.wordClass == .personalPronoun }
+  }
+
+  private var precedesNoun: Bool {
+    guard let after = place.after, after.kind == .word else { return false }
+    return after.isCapitalised || sentence.readings(after).contains { $0.wordClass == .adjective }
+  }
+}

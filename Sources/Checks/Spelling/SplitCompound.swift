@@ -1,0 +1,145 @@
+import LintModel
+
+struct SplitCompound: SentenceCheck {
+  let info = CheckInfo(
+    id: "split-compound", family: .spelling, category: .linguisticConventions, its: .misspelling,
+    severity: .minor,
+    summary: Text(
+      de: "Ein zusammengesetztes Substantiv ist getrennt geschrieben.",
+      en: "A noun compound is written as two words."),
+    explanation: Text(
+      de: """
+        Das Englische schreibt „pepper spray“, das Deutsche „Pfefferspray“. Gemeldet wird, was zusammen \
+        ein gebräuchliches Wort ist und wo Begleiter oder Fugenlaut zeigen, dass es eines sein soll: \
+        „ein Pfeffer Spray“, „die Wirtschafts Lage“. Maße („ein Glas Wasser“), Titel und Namen \
+        bleiben außer Betracht.
+        """,
+      en: """
+        English writes “pepper spray”, German “Pfefferspray”. Reported is what together is a word in \
+        use and where a determiner or a linking sound shows that it is meant to be one: “ein Pfeffer \
+        Spray”, “die Wirtschafts Lage”. Measures (“ein Glas Wasser”), titles and names are left alone.
+        """),
+    messages: [
+      "split": Text(
+        de: "getrenntes Kompositum: „{compound}“", en: "compound written apart: “{compound}”")
+    ],
+    needs: [.readings, .words("measures")],
+    examples: [
+      .bad("Er trug ein ⟦Pfeffer Spray⟧ bei sich."),
+      .bad("Die ⟦Wirtschafts Lage⟧ bleibt unklar."),
+      .good("Er trug ein Pfefferspray bei sich."),
+      .good("Sie trank ein Glas Wasser."),
+      .good("Ich weiß, dass die Kinder Bücher lesen."),
+      .good("Die Stadt Wien und der Fluss Rhein."),
+    ])
+
+  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    let joins = sentence.document.annotations.words.joins
+    guard !joins.isEmpty else { return }
+    for index in sentence.tokens.indices.dropLast() {
+      guard sentence.tokens[index].isCapitalised, let join = joins[index] else { continue }
+      let pair = NounPair(sentence, index, join)
+      guard pair.isSplitCompound else { continue }
+      let word = pair.compound
+      findings.add(
+        "split", ["compound": word], at: pair.range,
+        fix: .suggestion(.replace(pair.range, with: word)))
+    }
+  }
+}
+
+/// Two capitalised words that could be one.
+struct NounPair {
+  private let sentence: Sentence
+  private let first: WordPlace
+  private let second: WordPlace
+  private let join: WordFacts
+
+  /// - Parameter index: of the first; another word follows.
+  init(_ sentence: Sentence, _ index: Int, _ join: WordFacts) {
+    self.sentence = sentence
+    first = WordPlace(sentence, index)
+    second = WordPlace(sentence, index + 1)
+    self.join = join
+  }
+
+  var range: TextRange { first.token.range.union(second.token.range) }
+  var compound: String {
+    sentence.text(first.token) + sentence.document.lexemes.string(second.token.folded)
+  }
+
+  var isSplitCompound: Bool {
+    guard !first.isInTitle, !second.isInTitle, !second.isFollowedByName else { return false }
+    if isLinkingForm { return true }
+    return (join.origin == .lexicon || join.germanBand > 0) && hasEvidence
+  }
+
+  /// *Wirtschafts*, *Regierungs*: no word by itself.
+  private var isLinkingForm: Bool {
+    let facts = first.facts
+    guard !facts.isKnown, facts.germanBand == 0 || sentence.readings(first.token).isEmpty else {
+      return false
+    }
+    let word = sentence.document.lexemes.utf8(first.token.folded)
+    return Self.linkingEndings.contains {
+      word.count >= $0.count + 2 && word.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  private static let linkingEndings = [
+    "ungs", "heits", "keits", "schafts", "tions", "täts", "kunfts", "arbeits", "sichts", "hilfs",
+    "geschichts", "einkommens",
+  ].map { Array($0.utf8) }
+
+  /// Something before it that wants a noun: two nouns in a row are rare in German, and rarer where
+  /// together they are a word in use.
+  private var hasEvidence: Bool {
+    guard let before = first.before, before.kind == .word, !isMeasure, !isInvariable else {
+      return false
+    }
+    // “dass die Kinder Bücher lesen”: a plural may be a noun phrase of its own.
+    let plural = sentence.agreement(of: first.token).intersection(.plural)
+    guard sentence.determinerAgreement(of: before).isDisjoint(with: plural) else { return false }
+    return sentence.foldedReadings(before).contains {
+      $0.wordClass.isDeterminer || $0.wordClass == .preposition || $0.wordClass == .adjective
+    }
+  }
+
+  /// *ein Glas Wasser*, *eine Schicht Käse*, *zehn Meter Tiefe*.
+  private var isMeasure: Bool {
+    sentence.language.words("measures").contains(first.token.folded)
+  }
+
+  /// *Schweizer Franken*, *Wiener Schnitzel*.
+  private var isInvariable: Bool {
+    sentence.document.lexemes.utf8(first.token.folded).suffix(2).elementsEqual("er".utf8)
+      && sentence.readings(first.token).contains { $0.wordClass != .noun }
+  }
+}
+
+extension Sentence {
+  /// Case, number and gender that a noun or name can have.
+  func agreement(of token: Token) -> Agreement {
+    readings(token).reduce(into: Agreement()) {
+      if $1.wordClass == .noun || $1.wordClass == .properNoun { $0.formUnion($1.agreement) }
+    }
+  }
+
+  /// What a determiner and adjectives agree with; without a determiner the strong endings.
+  func attributeAgreement(_ range: Range<Int>) -> Agreement {
+    guard let first = token(at: range.lowerBound) else { return [] }
+    let determiner = determinerAgreement(of: first)
+    if !determiner.isEmpty { return determiner }
+    return readings(first).reduce(into: Agreement()) {
+      if $1.wordClass == .adjective { $0.formUnion($1.ending.strong) }
+    }
+  }
+}
+
+extension WordPlace {
+  /// *Minister Präsident Kunze*: titles before a name.
+  var isFollowedByName: Bool {
+    guard let after, after.kind == .word else { return false }
+    return after.isCapitalised
+  }
+}
