@@ -96,6 +96,7 @@ let package = Package(
       swiftSettings: common),
     .testTarget(
       name: "LexiconTests", dependencies: ["Lexicon", "LintModel", "FileAccess"],
+      exclude: ["compiled.tsv"],
       swiftSettings: common),
     .testTarget(
       name: "TextAnalysisTests",

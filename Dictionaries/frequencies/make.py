@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes de.bands and en.bands from the word frequencies of wordfreq 3.1.1.
 
-    pip download --no-deps --dest /tmp wordfreq==3.1.1
-    python3 Dictionaries/frequencies/make.py /tmp/wordfreq-3.1.1-py3-none-any.whl
+    pip download --no-deps wordfreq==3.1.1
+    python3 Dictionaries/frequencies/make.py wordfreq-3.1.1-py3-none-any.whl
 
 Needs Python's standard library only. The result is the same on every machine.
 Format: see Sources/Lexicon/FrequencyTable.swift.

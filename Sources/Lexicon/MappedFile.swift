@@ -3,7 +3,8 @@ import Glibc
 /// Bytes that do not change: a file in the address space, or a copy in memory.
 ///
 /// A file is opened in microseconds whatever its size, and its pages are shared by all processes.
-/// Reading outside gives zeros, so that a damaged file gives wrong words and never a trap.
+/// Sendable though it holds a pointer: nothing writes to what it points at until the last user is
+/// gone. Reading outside gives zeros, so that a damaged file gives wrong words and never a trap.
 @safe final class MappedFile: @unchecked Sendable {
   private let base: UnsafeRawPointer
   let count: Int

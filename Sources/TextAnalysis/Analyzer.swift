@@ -44,16 +44,17 @@ package struct Analyzer: ~Copyable {
   ///
   /// - Complexity: O(bytes).
   package mutating func analyze(_ raw: RawArticle) throws(AnalysisError) -> Article {
-    let document = try document(raw.text, raw.blocks)
+    let document = try document(raw.text, raw.blocks, asksForWords: true)
     guard let source = raw.source else { return Article(raw: raw, document: document) }
-    let sourceDocument = try self.document(source.text, source.blocks)
+    // Its words are of another language than the lexicon and the speller.
+    let sourceDocument = try self.document(source.text, source.blocks, asksForWords: false)
     return Article(
       raw: raw, document: document, source: sourceDocument,
       pairs: sentencePairs(source.pairs, document, sourceDocument))
   }
 
   private mutating func document(
-    _ text: [UInt8], _ rawBlocks: [RawBlock]
+    _ text: [UInt8], _ rawBlocks: [RawBlock], asksForWords: Bool
   ) throws(AnalysisError) -> Document {
     guard text.count < Int(UInt32.max) else { throw .tooLong(byteCount: text.count) }
     var tokenizer = Tokenizer(
@@ -86,7 +87,9 @@ package struct Analyzer: ~Copyable {
           tokens: firstToken..<tokenizer.tokens.count, sentences: firstSentence..<sentences.count,
           language: .unknown))
     }
-    annotateWords(tokenizer.tokens, text, &tokenizer.lexemes, &annotations)
+    if asksForWords {
+      annotateWords(tokenizer.tokens, text, &tokenizer.lexemes, &annotations)
+    }
     let lexemes = LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes)
     var language = languages.identify(
       tokenizer.tokens, lexemes, blocks: &blocks, sentences: &sentences)

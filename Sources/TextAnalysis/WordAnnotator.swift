@@ -76,13 +76,7 @@ struct WordAnnotator: ~Copyable {
     _ form: ArraySlice<UInt8>, _ id: LexemeID, _ lexemes: inout LexemeOverlay,
     _ speller: inout Speller, _ words: inout WordTable
   ) {
-    let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
-    if number == entries.count {
-      entries.append(look(up: Array(form), &speller))
-    } else if entries[number].wasSpelled {
-      speller.charge(byteCount: form.count)
-    }
-    let entry = entries[number]
+    let entry = entry(for: form, &speller)
     var facts = entry.facts
     let cached = Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)
     facts.firstReading = UInt32(words.readings.count)
@@ -108,12 +102,22 @@ struct WordAnnotator: ~Copyable {
 
   /// What is known of a form that does not stand in the document so.
   mutating func facts(of form: [UInt8], _ speller: inout Speller) -> WordFacts {
-    let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
-    if number == entries.count { entries.append(look(up: form, &speller)) }
-    var facts = entries[number].facts
+    var facts = entry(for: form[...], &speller).facts
     facts.firstReading = 0
     facts.readingCount = 0
     return facts
+  }
+
+  /// What is remembered of a form costs the document as much effort of the speller as if it were
+  /// asked anew: what is answered must not depend on what the worker read before.
+  private mutating func entry(for form: ArraySlice<UInt8>, _ speller: inout Speller) -> Entry {
+    let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
+    if number == entries.count {
+      entries.append(look(up: Array(form), &speller))
+    } else if entries[number].wasSpelled {
+      speller.charge(byteCount: form.count)
+    }
+    return entries[number]
   }
 
   private mutating func look(up form: [UInt8], _ speller: inout Speller) -> Entry {

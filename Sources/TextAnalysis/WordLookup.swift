@@ -73,6 +73,12 @@ package struct WordLookup {
     var words = ["\(reading.wordClass)", string(reading.lemma)]
     switch reading.wordClass {
     case .verb: words.append(describe(VerbForms(rawValue: reading.features)))
+    case .preposition, .fusedPreposition, .postposition:
+      let cases = ["n", "a", "d", "g"].enumerated().filter { place, _ in
+        reading.features >> UInt32(place) & 1 != 0
+      }
+      words.append("governs:" + cases.map(\.element).joined())
+      words.append(describe(Agreement(rawValue: reading.features >> 4)))
     case .adjective, .nominalizedAdjective: words.append("-\(reading.ending)")
     default:
       if reading.features != 0 { words.append(describe(Agreement(rawValue: reading.features))) }

@@ -129,10 +129,7 @@ struct CheckCommand: Command {
         "--require-all", \.requiresAll,
         de: "Status 2, wenn eine Prüfung mangels Daten nicht laufen konnte",
         en: "status 2 when a check could not run for lack of data"),
-      .value(
-        "--dictionaries", "DIR", \.dictionaries,
-        de: "Ordner der Sprachdaten (sonst MTLINT_DICTIONARIES oder neben dem Programm)",
-        en: "folder of the language data (default: MTLINT_DICTIONARIES or beside the program)"),
+      .folderOfDictionaries(\.dictionaries),
       .choice(
         "--color", \.color, de: "Farben (sonst auto: nur am Terminal, nie mit NO_COLOR)",
         en: "colours (default auto: on a terminal, never with NO_COLOR)"),
@@ -214,6 +211,14 @@ struct CompletionsCommand: Command {
 }
 
 extension Option {
+  /// `--dictionaries`, the same in every command.
+  static func folderOfDictionaries(_ path: WritableKeyPath<Target, String?>) -> Self {
+    .value(
+      "--dictionaries", "DIR", path,
+      de: "Ordner der Sprachdaten (sonst MTLINT_DICTIONARIES oder neben dem Programm)",
+      en: "folder of the language data (default: MTLINT_DICTIONARIES or beside the program)")
+  }
+
   /// `--ui-language`, the same in every command.
   static func languageOfInterface(
     _ path: WritableKeyPath<Target, HelpLanguage?>

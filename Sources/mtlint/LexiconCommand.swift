@@ -19,10 +19,7 @@ struct LexiconCommand: Command {
 
   static var options: [Option<Self>] {
     [
-      .value(
-        "--dictionaries", "DIR", \.dictionaries,
-        de: "Ordner der Sprachdaten (sonst MTLINT_DICTIONARIES oder neben dem Programm)",
-        en: "folder of the language data (default: MTLINT_DICTIONARIES or beside the program)"),
+      .folderOfDictionaries(\.dictionaries),
       .languageOfInterface(\.language),
     ]
   }

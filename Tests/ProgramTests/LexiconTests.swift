@@ -17,10 +17,11 @@ struct LexiconTests {
   }
 
   @Test func aFormIsShownWithItsReadings() throws {
-    let run = try lexicon("lookup", "Häuser", "Zzyzx")
+    let run = try lexicon("lookup", "Häuser", "Zzyzx", "im")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Häuser: in the lexicon\n  noun Haus"), "\(run.output)")
     #expect(run.output.contains("Zzyzx: unknown"), "\(run.output)")
+    #expect(run.output.contains("fusedPreposition im governs:d sg.m:d sg.n:d"), "\(run.output)")
   }
 
   @Test func theLexiconIsCompiledOnceAndSaysWhatItIsMadeFrom() throws {

@@ -44,20 +44,18 @@ struct NounWithoutCapital {
     sentence.document.annotations.words.corrections[place.token.surface]?.first
   }
 
-  /// *erstmal*, *nix*: written so in speech.
+  /// *erstmal*, *tausendmal*.
   private var isAdverb: Bool {
-    let word = sentence.document.lexemes.utf8(place.token.folded)
-    return word.suffix(3).elementsEqual("mal".utf8) || word.elementsEqual("nix".utf8)
+    sentence.document.lexemes.utf8(place.token.folded).suffix(3).elementsEqual("mal".utf8)
   }
 
   /// *per saldo*, *pro forma*, *a cappella*.
   private var followsLatin: Bool {
     guard let before = place.before else { return false }
     switch sentence.document.lexemes.string(before.folded) {
-    case "per", "pro", "a", "ad", "in", "ex", "de", "à", "en", "cum", "sub":
-      return
-        !(sentence.document.lexemes.string(before.folded) == "in"
-        && !facts.traits.contains(.isEnglish))
+    case "per", "pro", "a", "ad", "ex", "de", "à", "en", "cum", "sub": return true
+    // German, too; *in vitro*, *in flagranti* stand in English dictionaries.
+    case "in": return facts.traits.contains(.isEnglish)
     default: return false
     }
   }

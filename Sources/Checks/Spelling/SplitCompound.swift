@@ -124,16 +124,6 @@ extension Sentence {
       if $1.wordClass == .noun || $1.wordClass == .properNoun { $0.formUnion($1.agreement) }
     }
   }
-
-  /// What a determiner and adjectives agree with; without a determiner the strong endings.
-  func attributeAgreement(_ range: Range<Int>) -> Agreement {
-    guard let first = token(at: range.lowerBound) else { return [] }
-    let determiner = determinerAgreement(of: first)
-    if !determiner.isEmpty { return determiner }
-    return readings(first).reduce(into: Agreement()) {
-      if $1.wordClass == .adjective { $0.formUnion($1.ending.strong) }
-    }
-  }
 }
 
 extension WordPlace {

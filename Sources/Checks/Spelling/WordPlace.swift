@@ -89,14 +89,6 @@ extension WordClass {
     default: false
     }
   }
-
-  /// Written with a capital.
-  var isNominal: Bool {
-    switch self {
-    case .noun, .properNoun, .nominalizedAdjective, .nominalizedInfinitive: true
-    default: false
-    }
-  }
 }
 
 extension Sentence {
