@@ -23,8 +23,10 @@ extension DictionaryReader {
     for line in DataLines(try read(path)) where line.bytes.first != UInt8(ascii: "#") {
       do throws(BadRow) {
         if let problem = line.problem { throw BadRow(problem, saveAsUTF8) }
-        let fields = line.text.split(separator: "\t", omittingEmptySubsequences: false)
-          .map(String.init)
+        // By bytes: cutting a thousand strings by characters takes 4 ms of every start.
+        let fields = line.bytes.split(
+          separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+        ).map { String(decoding: $0, as: UTF8.self) }
         guard sawHeader else {
           guard fields == Self.phraseColumns else {
             throw BadRow(

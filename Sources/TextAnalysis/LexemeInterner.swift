@@ -5,7 +5,10 @@ struct LexemeInterner {
   private(set) var pool: [UInt8] = []
   private(set) var offsets: [UInt32] = [0]
   /// Index + 1 of the string in a slot; 0 is free. The length is a power of two.
-  private var slots = [UInt32](repeating: 0, count: 1024)
+  private var slots: [UInt32]
+
+  /// - Parameter slotCount: a power of two, more than the strings that are expected.
+  init(slotCount: Int = 1024) { slots = [UInt32](repeating: 0, count: slotCount) }
 
   var count: Int { offsets.count - 1 }
   var lexemes: Lexemes { Lexemes(pool: pool, offsets: offsets) }

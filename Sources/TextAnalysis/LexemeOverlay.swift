@@ -26,13 +26,17 @@ struct LexemeOverlay {
 
   private let base: LexemeIndex
   private let baseCount: UInt32
-  private var own = LexemeInterner()
+  private var own: LexemeInterner
   /// The length is a power of two.
-  private var slots = [Form](repeating: .free, count: 2048)
+  private var slots: [Form]
   private var count = 0
   private var scratch: [UInt8] = []
 
-  init(base: LexemeIndex, baseCount: Int) {
+  /// - Parameter slotCount: a power of two, at least twice the forms that are expected: a thousand
+  ///   short phrases must not clear 100 kB each.
+  init(base: LexemeIndex, baseCount: Int, slotCount: Int = 2048) {
+    own = LexemeInterner(slotCount: slotCount / 2)
+    slots = [Form](repeating: .free, count: slotCount)
     self.base = base
     self.baseCount = UInt32(baseCount)
   }

@@ -6,6 +6,9 @@ struct PhraseCutter {
   private let index: LexemeIndex
   private let abbreviations: WordList
 
+  /// Enough for eight words; longer phrases grow it.
+  private static let slotsOfPhrase = 16
+
   /// Knows the abbreviations that were read before.
   init(_ reader: DictionaryReader) {
     words = reader.interner.lexemes
@@ -17,7 +20,8 @@ struct PhraseCutter {
   func cut(_ phrase: String, _ interner: inout LexemeInterner) -> [LexemeID] {
     let text = Array(phrase.utf8)
     var tokenizer = Tokenizer(
-      lexemes: LexemeOverlay(base: index, baseCount: words.count), abbreviations: abbreviations)
+      lexemes: LexemeOverlay(base: index, baseCount: words.count, slotCount: Self.slotsOfPhrase),
+      abbreviations: abbreviations)
     tokenizer.tokenize(text.span, 0..<text.count)
     let table = LexemeTable(base: words, overlay: tokenizer.lexemes.lexemes)
     return tokenizer.tokens.map { token in

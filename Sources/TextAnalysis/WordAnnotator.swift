@@ -11,6 +11,11 @@ struct WordAnnotator: ~Copyable {
     let wasSpelled: Bool
   }
 
+  private struct Answers {
+    var withSpeller: Entry?
+    var withoutSpeller: Entry?
+  }
+
   /// A reading with its lemma by number in `lemmas`.
   private struct CachedReading: BitwiseCopyable {
     let wordClass: WordClass
@@ -24,7 +29,8 @@ struct WordAnnotator: ~Copyable {
   private let analyzer: WordAnalyzer
   private let corrections: Corrections
   private var forms = LexemeInterner()
-  private var entries: [Entry] = []
+  /// By form. Whether the speller is asked depends on the document, so each answer has its place.
+  private var answers: [Answers] = []
   private var readings: [CachedReading] = []
   private var lemmas = LexemeInterner()
   /// By lemma: its id in the document with this number.
@@ -42,6 +48,9 @@ struct WordAnnotator: ~Copyable {
   }
 
   /// Looks up every form of a document, as written and folded.
+  ///
+  /// Of a form that is known as it is written, nobody asks the speller in small letters: it would be
+  /// asked for every noun, and opened for every article.
   mutating func annotate(
     _ tokens: [Token], _ text: [UInt8], _ lexemes: inout LexemeOverlay,
     speller: inout Speller, into words: inout WordTable
@@ -49,34 +58,45 @@ struct WordAnnotator: ~Copyable {
     if forms.count > Self.mostForms { forget() }
     document &+= 1
     words.facts = [WordFacts](repeating: .none, count: lexemes.totalCount)
-    for token in tokens where token.isWordLike && token.length <= Self.longestForm {
-      let surface = Int(token.surface.rawValue)
-      if words.facts[surface].origin == .notAsked {
+    for token in tokens where isWord(token) && isOpen(token.surface, words) {
+      add(
+        text[Int(token.start)..<Int(token.end)], token.surface, asksSpeller: true, &lexemes,
+        &speller, &words)
+    }
+    // First the forms that nobody knows as they are written: the order of the tokens must not
+    // decide whether a form is asked that two of them share, *Haus* and *HAUs*.
+    for asksSpeller in [true, false] {
+      for token in tokens where isWord(token) && isOpen(token.folded, words) {
+        guard !asksSpeller || !words.facts(token.surface).isKnown else { continue }
         add(
-          text[Int(token.start)..<Int(token.end)], token.surface, &lexemes, &speller, &words)
-      }
-      let folded = Int(token.folded.rawValue)
-      if words.facts[folded].origin == .notAsked {
-        let bytes = lexemes.utf8(token.folded)
-        add(bytes, token.folded, &lexemes, &speller, &words)
+          lexemes.utf8(token.folded), token.folded, asksSpeller: asksSpeller, &lexemes, &speller,
+          &words)
       }
     }
     annotateJoins(tokens, text, &speller, into: &words)
   }
 
+  private func isWord(_ token: Token) -> Bool {
+    token.isWordLike && token.length <= Self.longestForm
+  }
+
+  private func isOpen(_ id: LexemeID, _ words: WordTable) -> Bool {
+    words.facts(id).origin == .notAsked
+  }
+
   mutating func forget() {
     forms = LexemeInterner()
-    entries = []
+    answers = []
     readings = []
     lemmas = LexemeInterner()
     lemmaIDs = []
   }
 
   private mutating func add(
-    _ form: ArraySlice<UInt8>, _ id: LexemeID, _ lexemes: inout LexemeOverlay,
-    _ speller: inout Speller, _ words: inout WordTable
+    _ form: ArraySlice<UInt8>, _ id: LexemeID, asksSpeller: Bool,
+    _ lexemes: inout LexemeOverlay, _ speller: inout Speller, _ words: inout WordTable
   ) {
-    let entry = entry(for: form, &speller)
+    let entry = entry(for: form, asksSpeller: asksSpeller, &speller)
     var facts = entry.facts
     let cached = Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)
     facts.firstReading = UInt32(words.readings.count)
@@ -102,7 +122,7 @@ struct WordAnnotator: ~Copyable {
 
   /// What is known of a form that does not stand in the document so.
   mutating func facts(of form: [UInt8], _ speller: inout Speller) -> WordFacts {
-    var facts = entry(for: form[...], &speller).facts
+    var facts = entry(for: form[...], asksSpeller: true, &speller).facts
     facts.firstReading = 0
     facts.readingCount = 0
     return facts
@@ -110,17 +130,24 @@ struct WordAnnotator: ~Copyable {
 
   /// What is remembered of a form costs the document as much effort of the speller as if it were
   /// asked anew: what is answered must not depend on what the worker read before.
-  private mutating func entry(for form: ArraySlice<UInt8>, _ speller: inout Speller) -> Entry {
+  private mutating func entry(
+    for form: ArraySlice<UInt8>, asksSpeller: Bool, _ speller: inout Speller
+  ) -> Entry {
     let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
-    if number == entries.count {
-      entries.append(look(up: Array(form), &speller))
-    } else if entries[number].wasSpelled {
-      speller.charge(byteCount: form.count)
+    if number == answers.count { answers.append(Answers()) }
+    if let known = asksSpeller ? answers[number].withSpeller : answers[number].withoutSpeller {
+      if known.wasSpelled { speller.charge(byteCount: form.count) }
+      return known
     }
-    return entries[number]
+    let entry = look(up: Array(form), asksSpeller: asksSpeller, &speller)
+    if asksSpeller { answers[number].withSpeller = entry }
+    if !entry.wasSpelled { answers[number].withoutSpeller = entry }
+    return entry
   }
 
-  private mutating func look(up form: [UInt8], _ speller: inout Speller) -> Entry {
+  private mutating func look(
+    up form: [UInt8], asksSpeller: Bool, _ speller: inout Speller
+  ) -> Entry {
     let written = undecorated(form)
     var folded: [UInt8] = []
     let shape = fold(written.span, into: &folded)
@@ -134,7 +161,7 @@ struct WordAnnotator: ~Copyable {
     let analysis = analyzer.analyze(written)
     facts.origin = analysis.origin
     let isSpelled =
-      facts.origin == .unknown && shape.isDisjoint(with: [.capitalised, .hasDigit])
+      asksSpeller && facts.origin == .unknown && shape.isDisjoint(with: [.capitalised, .hasDigit])
     if isSpelled, speller.accepts(written) == true { facts.origin = .speller }
     if shape.contains(.capitalised) {
       addTraits(ofCapitalised: folded, analysis, to: &facts)
