@@ -34,6 +34,11 @@ package struct SpeedReport {
     let linter = try Linter(checks: checks, options: options)
     let stableLinter = try Linter(checks: checks)
     var analyzer = try data.analyzer()
+    // As the program runs: words are looked up where a check asks for them.
+    let stableNeeds = stableLinter.activeChecks.flatMap(\.needs)
+    let asksForWords = stableNeeds.contains(where: WordSource.needs.contains)
+    var stableAnalyzer = try Analyzer(
+      pack: data.pack, words: asksForWords ? data.words : .notWanted)
     bytes = texts.reduce(0) { $0 + $1.count }
     var best: [String: Double] = [:]
     let clock = ContinuousClock()
@@ -53,11 +58,15 @@ package struct SpeedReport {
       for raw in raws { articles.append(try analyzer.analyze(raw)) }
       let seconds = start.duration(to: clock.now).seconds
       if round > 0 { best["analyse"] = min(best["analyse"] ?? .infinity, seconds) }
-      for (name, linter) in [("stable", stableLinter), ("all", linter)] {
-        let start = clock.now
-        for raw in raws { findings = linter.report(on: try analyzer.analyze(raw)).findings.count }
-        let seconds = start.duration(to: clock.now).seconds
-        if round > 0 { best[name] = min(best[name] ?? .infinity, seconds) }
+      let stableStart = clock.now
+      for raw in raws { _ = stableLinter.report(on: try stableAnalyzer.analyze(raw)) }
+      let allStart = clock.now
+      for raw in raws { _ = linter.report(on: try analyzer.analyze(raw)) }
+      let allEnd = clock.now
+      if round > 0 {
+        let stable = stableStart.duration(to: allStart).seconds
+        best["stable"] = min(best["stable"] ?? .infinity, stable)
+        best["all"] = min(best["all"] ?? .infinity, allStart.duration(to: allEnd).seconds)
       }
       let reports = time("check") { articles.map(linter.report(on:)) }
       _ = time("report") { reports.reduce(0) { $0 + render($1) } }
