@@ -23,12 +23,13 @@ struct Compounds: Sendable {
   func analyze(_ word: Word) -> WordAnalysis? {
     let lower = HashedWord(word.uncapitalized.utf8)
     let isNoun = word.isCapitalized
-    let minimumHead = isNoun ? Self.minimumPart : Self.minimumAdjective
+    let minimumHead = Self.minimumPart
     var start = Self.minimumPart
     while start + minimumHead <= lower.count {
       defer { start += 1 }
       guard lower.bytes[start] & 0xC0 != 0x80 else { continue }
-      guard let heads = headReadings(lower, start, isNoun: isNoun),
+      guard isNoun || lower.count - start >= Self.minimumAdjective || isShortHead(lower, start),
+        let heads = headReadings(lower, start, isNoun: isNoun),
         !blockedTails.contains(Array(lower.bytes[start...])),
         isModifier(lower, 0, start, depth: 1)
       else { continue }
@@ -43,6 +44,12 @@ struct Compounds: Sendable {
         parts: [modifier.utf8, Array(lower.bytes[start...])])
     }
     return nil
+  }
+
+  /// *bürokratiearm*, *marktnah*: other short adjectives end too many other words.
+  private func isShortHead(_ word: HashedWord, _ start: Int) -> Bool {
+    let head = Word(word.bytes[start...])
+    return head == "arm" || head == "nah" || head == "fit"
   }
 
   /// Whether a part can stand before the head of a compound; letter case does not matter.

@@ -10,8 +10,8 @@ struct Derivations: Sendable {
     withPrefix(word, compounds)
       ?? (word.isCapitalized
         ? noun(word, compounds)
-        : separableVerb(word) ?? adjective(word, compounds) ?? adverb(word, compounds)
-          ?? anglicism(word))
+        : separableVerb(word) ?? adjective(word, compounds) ?? comparison(word, compounds)
+          ?? adverb(word, compounds) ?? prefixedVerb(word) ?? anglicism(word))
   }
 
   // MARK: - Prefixes
@@ -58,13 +58,13 @@ struct Derivations: Sendable {
 
   // MARK: - Suffixes
 
-  private static let endings: [(text: StaticString, ending: AdjectiveEnding)] = [
+  static let adjectiveEndings: [(text: StaticString, ending: AdjectiveEnding)] = [
     ("en", .en), ("er", .er), ("es", .es), ("em", .em), ("e", .e), ("", .bare),
   ]
 
   /// *bespielbar*, *handhabbare*, *putinistisch*.
   private func adjective(_ word: Word, _ compounds: Compounds) -> WordAnalysis? {
-    for (text, ending) in Self.endings where word.hasSuffix(text) {
+    for (text, ending) in Self.adjectiveEndings where word.hasSuffix(text) {
       let bare = word.dropLast(text.utf8CodeUnitCount)
       guard let base = adjectiveBase(bare, compounds) else { continue }
       return WordAnalysis(
@@ -84,7 +84,7 @@ struct Derivations: Sendable {
     if let stem = bare.droppingSuffix("lich"), isVerbStem(stem, compounds) || isNominal(stem) {
       return stem
     }
-    for suffix in ["isch", "ig", "haft", "los", "artig", "förmig", "mäßig"] as [StaticString] {
+    for suffix in ["isch", "ig", "haft", "los", "artig", "förmig", "mäßig", "ell"] as [StaticString] {
       if let stem = bare.droppingSuffix(suffix), isNominal(stem) || compounds.isModifier(stem) {
         return stem
       }
@@ -94,9 +94,12 @@ struct Derivations: Sendable {
 
   /// *schrittweise*, *landesweit* is a compound.
   private func adverb(_ word: Word, _ compounds: Compounds) -> WordAnalysis? {
-    for suffix in ["erweise", "weise", "wärts", "halber", "maßen"] as [StaticString] {
+    for suffix in [
+      "erweise", "weise", "abwärts", "aufwärts", "wärts", "halber", "maßen", "erseits", "enfalls",
+    ] as [StaticString] {
       guard let stem = word.droppingSuffix(suffix),
         compounds.isModifier(stem) || !lexicon.readings(stem.utf8).isEmpty
+          || !lexicon.readings(stem.capitalized.utf8).isEmpty
       else { continue }
       return WordAnalysis(
         origin: .derivation, readings: [LexiconReading(wordClass: .adverb, lemma: word.utf8)],

@@ -6,10 +6,15 @@ package struct WordAnalysis: Sendable {
   package let readings: [LexiconReading]
   /// The parts of a compound or derivation, in order; empty for a word of the lexicon.
   package let parts: [[UInt8]]
+  /// A word that German could form so, but nobody need have: a slip of the finger looks the same.
+  package let isGuess: Bool
 
   package static let unknown = WordAnalysis(origin: .unknown, readings: [], parts: [])
 
-  package init(origin: WordOrigin, readings: [LexiconReading], parts: [[UInt8]] = []) {
+  package init(
+    origin: WordOrigin, readings: [LexiconReading], parts: [[UInt8]] = [], isGuess: Bool = false
+  ) {
+    self.isGuess = isGuess
     self.origin = origin
     self.readings = readings
     self.parts = parts
@@ -39,7 +44,22 @@ package struct WordAnalyzer: Sendable {
     if !readings.isEmpty { return WordAnalysis(origin: .lexicon, readings: readings) }
     guard form.count > 1, form.count <= Self.maximumLength else { return .unknown }
     let word = Word(form)
-    return inCapitals(word) ?? variant(word) ?? withHyphens(word) ?? composed(word) ?? .unknown
+    return inCapitals(word) ?? nominalized(word) ?? variant(word) ?? withHyphens(word)
+      ?? composed(word) ?? .unknown
+  }
+
+  /// *Verborgenem*, *Mitarbeitende*: an inflected adjective or participle made a noun.
+  private func nominalized(_ word: Word) -> WordAnalysis? {
+    guard word.isCapitalized else { return nil }
+    let readings = lexicon.readings(word.uncapitalized.utf8)
+      .filter { $0.wordClass == .adjective }
+      .map {
+        LexiconReading(
+          wordClass: .nominalizedAdjective, ending: $0.ending, traits: $0.traits,
+          lemma: Word($0.lemma).capitalized.utf8, features: $0.features)
+      }
+    guard !readings.isEmpty else { return nil }
+    return WordAnalysis(origin: .derivation, readings: readings, parts: [word.utf8])
   }
 
   /// A form with a capital first letter.

@@ -81,7 +81,8 @@ public struct WordTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// A form of the English dictionary, without proper names; letter case is folded.
   public static let isEnglish = WordTraits(rawValue: 1)
-  /// Asked of a form in lower case: with a capital it is a noun of the lexicon.
+  /// Asked of a form in lower case: with a capital it is a noun, and no adjective or infinitive made
+  /// one.
   public static let isNounWithCapital = WordTraits(rawValue: 2)
   /// A form that the dictionary lists as a known misspelling.
   public static let isForbidden = WordTraits(rawValue: 4)
@@ -91,6 +92,8 @@ public struct WordTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public static let isModifier = WordTraits(rawValue: 16)
   /// The English dictionary has it with a capital only: a name, a weekday, a nationality.
   public static let isEnglishName = WordTraits(rawValue: 32)
+  /// Beside `isNounWithCapital`: the noun is in no dictionary, but a compound of its words.
+  public static let isCompoundWithCapital = WordTraits(rawValue: 64)
 }
 
 extension Sentence {

@@ -158,7 +158,8 @@ struct WordAnnotator: ~Copyable {
     if english?.isName == true { facts.traits.insert(.isEnglishName) }
     if lexicon.isForbidden(written.span) { facts.traits.insert(.isForbidden) }
 
-    let analysis = analyzer.analyze(written)
+    var analysis = analyzer.analyze(written)
+    if analysis.isGuess, isSlip(written, shape, facts) { analysis = .unknown }
     facts.origin = analysis.origin
     let isSpelled =
       asksSpeller && facts.origin == .unknown && shape.isDisjoint(with: [.capitalised, .hasDigit])
@@ -204,6 +205,7 @@ struct WordAnnotator: ~Copyable {
   ) {
     let capitalized = analyzer.capitalized(form)
     var readings = lexicon.readings(capitalized)
+    let isComposed = readings.isEmpty
     // Analysis finds a noun in every verb with a prefix, *Hinausschauen*, and in many a slip of the
     // finger: *Vegan-gene* for *vergangene*.
     if readings.isEmpty, origin != .lexicon, origin != .speller,
@@ -211,11 +213,26 @@ struct WordAnnotator: ~Copyable {
     {
       readings = analyzer.analyze(capitalized).readings.filter { $0.wordClass == .noun }
     }
-    if readings.contains(where: { $0.wordClass.isWrittenWithCapital && $0.wordClass != .properNoun }
-    ) {
+    if readings.contains(where: { $0.wordClass == .noun }) {
       facts.traits.insert(.isNounWithCapital)
+      if isComposed { facts.traits.insert(.isCompoundWithCapital) }
     }
     if analyzer.isModifier(form) { facts.traits.insert(.isModifier) }
+  }
+
+  /// Zipf × 10: once in ten thousand words. A word that could be formed so but that nobody uses is
+  /// likelier a slip of one as frequent: *versichtert*, *erklarte*.
+  private static let frequentBand: UInt8 = 40
+
+  private func isSlip(_ form: [UInt8], _ shape: TokenShape, _ facts: WordFacts) -> Bool {
+    guard facts.germanBand == 0, facts.englishBand == 0, !shape.contains(.capitalised) else {
+      return false
+    }
+    return near(form).contains { word in
+      var folded: [UInt8] = []
+      _ = fold(word.span, into: &folded)
+      return lexicon.germanBand(folded) >= Self.frequentBand
+    }
   }
 
   /// Never of a name: what any language's news or text has is no typing error of a German word.

@@ -56,11 +56,15 @@ struct CapitalInside: SentenceCheck {
     let sentence = place.sentence
     guard place.facts.traits.contains(.isKnownInLowerCaseOnly),
       let before = place.before, before.kind == .word, !place.isInTitle,
-      !place.followsDeterminer, !place.followsAdjective, sentence.block.kind == .paragraph
+      !place.followsDeterminer, !place.followsAdjective, !isInPair(place), !isFormOfAddress(place),
+      !sentence.foldedReadings(before).contains(where: { $0.wordClass == .preposition }),
+      sentence.block.kind == .paragraph
     else { return false }
     // English titles and names are full of *In*, *War* and *Will*; these need German around them.
     let isEnglish = place.facts.englishBand >= Self.englishBand
-    guard !before.isCapitalised || isNoun(before, place) && !isEnglish else { return false }
+    guard !before.isCapitalised || isNoun(before, place) && !isEnglish && isNoSurname(place) else {
+      return false
+    }
     if let after = place.after, after.kind == .word, after.isCapitalised {
       guard isNoun(after, place), !isEnglish else { return false }
     }
@@ -72,6 +76,32 @@ struct CapitalInside: SentenceCheck {
   private static let englishBand = 40
   /// Zipf × 10: once in ten thousand words of German; rarer verbs are surnames too (*Bell*).
   private static let frequentVerb = 50
+
+  /// *das Für und Wider*, *kein Wenn und Aber*.
+  private func isInPair(_ place: WordPlace) -> Bool {
+    let sentence = place.sentence
+    for (coordinator, other) in [(-1, -2), (1, 2)] {
+      guard let joint = sentence.token(at: place.index + coordinator), joint.kind == .word,
+        let word = sentence.token(at: place.index + other), word.isCapitalised,
+        sentence.foldedReadings(joint).contains(where: { $0.wordClass == .coordinator })
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// *Ihrerseits*, *Ihretwegen*.
+  private func isFormOfAddress(_ place: WordPlace) -> Bool {
+    place.sentence.document.lexemes.utf8(place.token.folded).starts(with: "ihr".utf8)
+  }
+
+  /// *Stephan Weil*, *Jack Welch*: after a capital only words that nobody is called.
+  private func isNoSurname(_ place: WordPlace) -> Bool {
+    place.sentence.foldedReadings(place.token).allSatisfy {
+      $0.wordClass == .coordinator || $0.wordClass == .preposition
+        || $0.wordClass == .fusedPreposition || $0.traits.contains(.isAuxiliary)
+    }
+  }
 
   private func isNoun(_ token: Token, _ place: WordPlace) -> Bool {
     place.sentence.readings(token).contains { $0.wordClass == .noun }

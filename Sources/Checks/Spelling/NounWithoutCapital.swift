@@ -19,12 +19,11 @@ struct NounWithoutCapital {
     guard place.token.length >= 3 || corrected != nil else { return false }
     if !facts.isKnown {
       guard facts.traits.contains(.isNounWithCapital), !place.isSheltered, !followsLatin,
-        !isAdverb
+        !isAdverb, !isMentioned
       else {
         return false
       }
-      // *fc*: what small letters mean is less sure without a determiner.
-      return corrected == nil || place.followsDeterminer
+      return !isLessSure || isWhereNounsStand
     }
     return isInfinitiveAsNoun || isNounAfterDeterminer
   }
@@ -42,6 +41,37 @@ struct NounWithoutCapital {
 
   private var corrected: String? {
     sentence.document.annotations.words.corrections[place.token.surface]?.first
+  }
+
+  /// *fc*, *alleinlassen*, *feedback*, *aufwandsarm*: what small letters mean here must be seen from
+  /// the place.
+  private var isLessSure: Bool {
+    corrected != nil || facts.traits.contains(.isCompoundWithCapital)
+      || facts.traits.contains(.isEnglish) || looksLikeInfinitive
+  }
+
+  private var looksLikeInfinitive: Bool {
+    let form = sentence.document.lexemes.utf8(place.token.folded)
+    return ["en", "ern", "eln"].contains { form.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// After a determiner, an inflected adjective or a preposition, and not before a noun.
+  private var isWhereNounsStand: Bool {
+    guard let before = place.before, before.kind == .word, !precedesNoun else { return false }
+    return place.followsDeterminer || place.followsAdjective
+      || sentence.foldedReadings(before).contains {
+        $0.wordClass == .preposition || $0.wordClass == .fusedPreposition
+      }
+  }
+
+  /// *engl. strip*, *das lateinische testis*, *italienisch violoncello*: a word of that language.
+  private var isMentioned: Bool {
+    guard let before = place.before else { return false }
+    if before.kind == .abbreviation { return true }
+    return before.kind == .word && !before.isCapitalised
+      && ["isch", "ische", "ischen"].contains {
+        sentence.document.lexemes.utf8(before.folded).suffix($0.utf8.count).elementsEqual($0.utf8)
+      } && facts.traits.contains(.isEnglish)
   }
 
   /// *erstmal*, *tausendmal*.
@@ -83,7 +113,7 @@ struct NounWithoutCapital {
     else { return false }
     let readings = sentence.readings(place.token)
     return facts.origin != .lexicon && facts.origin != .speller
-      ? !readings.contains { $0.wordClass == .verb }
+      ? readings.isEmpty
       : !readings.isEmpty
         && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
   }
@@ -97,18 +127,28 @@ struct NounWithoutCapital {
       && !forms.contains(.past)
   }
 
-  /// An article or possessive before the word or its adjective; no relative pronoun.
+  /// An article or possessive before the word or its adjective; no pronoun.
   private var followsArticle: Bool {
     guard var index = place.before.map({ _ in place.index - 1 }) else { return false }
-    if place.followsAdjective { index -= 1 }
+    let hasAdjective = place.followsAdjective
+    if hasAdjective { index -= 1 }
     guard let article = sentence.token(at: index), article.kind == .word else { return false }
-    let isArticle = sentence.foldedReadings(article).contains {
+    let readings = sentence.foldedReadings(article)
+    let isArticle = readings.contains {
       switch $0.wordClass {
       case .definiteArticle, .indefiniteArticle, .possessive, .fusedPreposition: true
       default: false
       }
     }
-    return isArticle && sentence.token(before: index)?.kind != .comma
+    guard isArticle, let before = sentence.token(before: index) else {
+      return isArticle && hasAdjective
+    }
+    // *das sage ich*, *die habe ich nicht*: alone it may be a pronoun, after a preposition never.
+    let isPronounToo = readings.contains { $0.wordClass == .definiteArticle }
+    if isPronounToo, !hasAdjective {
+      return sentence.foldedReadings(before).contains { $0.wordClass == .preposition }
+    }
+    return before.kind != .comma
   }
 
   /// *das habe ich*: the article is a pronoun, too.

@@ -94,15 +94,46 @@ struct NounPair {
   /// Something before it that wants a noun: two nouns in a row are rare in German, and rarer where
   /// together they are a word in use.
   private var hasEvidence: Bool {
-    guard let before = first.before, before.kind == .word, !isMeasure, !isInvariable else {
+    guard let before = first.before, before.kind == .word, !isMeasure, !isInvariable, !isEnglish,
+      isNoun(first), isNoun(second), !isObjectOfVerb
+    else {
       return false
     }
     // “dass die Kinder Bücher lesen”: a plural may be a noun phrase of its own.
-    let plural = sentence.agreement(of: first.token).intersection(.plural)
-    guard sentence.determinerAgreement(of: before).isDisjoint(with: plural) else { return false }
-    return sentence.foldedReadings(before).contains {
-      $0.wordClass.isDeterminer || $0.wordClass == .preposition || $0.wordClass == .adjective
+    let ofFirst = sentence.agreement(of: first.token)
+    let ofSecond = sentence.agreement(of: second.token)
+    let determiner = sentence.determinerAgreement(of: before)
+    guard determiner.isDisjoint(with: ofFirst.intersection(.plural)) else { return false }
+    guard
+      sentence.foldedReadings(before).contains(where: {
+        $0.wordClass.isDeterminer || $0.wordClass == .preposition || $0.wordClass == .adjective
+      })
+    else { return false }
+    guard !determiner.isEmpty else { return true }
+    // What stands before must fit the whole: “in der Stadt Zentrum” has another meaning. Where it
+    // fits the first noun, too, the second stands by itself as a plural: “die Polizei Kontrollen”.
+    let whole = determiner.intersection(ofSecond)
+    return !whole.isEmpty
+      && (determiner.isDisjoint(with: ofFirst) || !whole.isDisjoint(with: .singular))
+  }
+
+  private func isNoun(_ place: WordPlace) -> Bool {
+    let readings = sentence.readings(place.token)
+    return !place.facts.isKnown || readings.contains { $0.wordClass == .noun }
+  }
+
+  /// *Joint Venture*, *App Store*: English, and German writes them so.
+  private var isEnglish: Bool {
+    [first, second].allSatisfy {
+      sentence.foldedFacts($0.token).traits.contains(.isEnglish)
+        && sentence.foldedFacts($0.token).englishBand >= $0.facts.germanBand
     }
+  }
+
+  /// *zu der Frage Stellung nehmen*, *am Ende des Monats Bericht erstatten*: nouns that form a verb,
+  /// and adverbials of time without a preposition, need nothing before them.
+  private var isObjectOfVerb: Bool {
+    sentence.language.words("bare-nouns").contains(second.token.folded)
   }
 
   /// *ein Glas Wasser*, *eine Schicht Käse*, *zehn Meter Tiefe*.

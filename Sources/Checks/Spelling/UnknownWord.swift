@@ -35,7 +35,8 @@ struct UnknownWord: SentenceCheck {
       let token = sentence.tokens[index]
       guard sentence.isNonword(token), !WordPlace(sentence, index).isSheltered,
         sentence.document.annotations.words.corrections[token.surface] == nil,
-        !LearnedWord.isLikely(sentence.document.lexemes.utf8(token.folded))
+        !LearnedWord.isLikely(sentence.document.lexemes.utf8(token.folded)),
+        !ForeignShape.isLikely(sentence.document.lexemes.utf8(token.folded))
       else { continue }
       // In other languages only Hunspell answers, which lacks rare forms and new spellings.
       findings.add(
@@ -65,6 +66,17 @@ extension Sentence {
     document.lexemes.utf8(token.surface).allSatisfy {
       isAsciiLetter($0) || $0 >= 0x80 && $0 != 0xE2
     }
+  }
+}
+
+/// *methodos*, *albopicta*, *casereccio*: no German word ends so, and none that a machine makes up.
+enum ForeignShape {
+  private static let endings: [[UInt8]] = [
+    "us", "um", "os", "as", "is", "ae", "a", "i", "o", "u", "y", "ii", "ique", "eur", "ois", "aux",
+  ].map { Array($0.utf8) }
+
+  static func isLikely(_ word: ArraySlice<UInt8>) -> Bool {
+    endings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 }
 
