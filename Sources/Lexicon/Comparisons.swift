@@ -31,7 +31,8 @@ extension Derivations {
     let readings = lexicon.readings(form.utf8)
     if readings.contains(where: { $0.wordClass == .predicativeAdjective }) { return true }
     return readings.isEmpty
-      && compounds.analyze(form)?.readings.contains { $0.wordClass == .predicativeAdjective } == true
+      && compounds.analyze(form)?.readings.contains { $0.wordClass == .predicativeAdjective }
+        == true
   }
 }
 

@@ -36,7 +36,9 @@ struct Derivations: Sendable {
     let lower = word.uncapitalized
     let isNoun = word.isCapitalized
     for prefix in isNoun ? Self.nounPrefixes : Self.adjectivePrefixes
-    where lower.hasPrefix(prefix) && lower.count >= prefix.utf8CodeUnitCount + 4 {
+    where lower.hasPrefix(prefix)
+      && lower.count >= prefix.utf8CodeUnitCount + (prefix.utf8CodeUnitCount > 3 ? 3 : 4)
+    {
       let rest = lower.dropFirst(prefix.utf8CodeUnitCount)
       guard rest.utf8[0] & 0xC0 != 0x80 else { continue }
       let base = isNoun ? rest.capitalized : rest
@@ -84,7 +86,8 @@ struct Derivations: Sendable {
     if let stem = bare.droppingSuffix("lich"), isVerbStem(stem, compounds) || isNominal(stem) {
       return stem
     }
-    for suffix in ["isch", "ig", "haft", "los", "artig", "förmig", "mäßig", "ell"] as [StaticString] {
+    for suffix in ["isch", "ig", "haft", "los", "artig", "förmig", "mäßig", "ell"] as [StaticString]
+    {
       if let stem = bare.droppingSuffix(suffix), isNominal(stem) || compounds.isModifier(stem) {
         return stem
       }
@@ -112,7 +115,10 @@ struct Derivations: Sendable {
   private func noun(_ word: Word, _ compounds: Compounds) -> WordAnalysis? {
     let lower = word.uncapitalized
     for (ending, agreement, lemma) in Self.nounEndings {
-      guard let stem = lower.droppingSuffix(ending) else { continue }
+      // *Über* is no person who practises.
+      guard let stem = lower.droppingSuffix(ending), lexicon.readings(lower.utf8).isEmpty else {
+        continue
+      }
       let isKnown =
         lemma.isFromVerb
         ? isVerbStem(stem, compounds)

@@ -13,14 +13,36 @@ extension Derivations {
     let longest = min(Self.longestPart, word.count - Self.shortestVerb)
     for length in (Self.shortestPart...longest).reversed() {
       let part = Word(word.utf8[..<length])
-      guard word.utf8[length] & 0xC0 != 0x80, isSeparable(part) else { continue }
+      guard word.utf8[length] & 0xC0 != 0x80, isSeparable(part) || isComplement(part) else {
+        continue
+      }
       let rest = word.dropFirst(length)
       let readings = joined(part, lexicon.readings(rest.utf8)) + zuInfinitives(part, rest)
       guard !readings.isEmpty else { continue }
       return WordAnalysis(
         origin: .derivation, readings: readings, parts: [part.utf8, rest.utf8])
     }
-    return nil
+    return shortZuInfinitive(word)
+  }
+
+  /// *umzudeuten*, *zuzubuchen*: with *zu* inside even a short part is no slip of the pen.
+  private func shortZuInfinitive(_ word: Word) -> WordAnalysis? {
+    let part = Word(word.utf8[..<2])
+    let rest = word.dropFirst(2)
+    guard isSeparable(part), rest.hasPrefix("zu"), rest.count > Self.shortestVerb else {
+      return nil
+    }
+    let readings = zuInfinitives(part, rest)
+    guard !readings.isEmpty else { return nil }
+    return WordAnalysis(origin: .derivation, readings: readings, parts: [part.utf8, rest.utf8])
+  }
+
+  /// *starkmachen*, *alleinlassen*, *hierbleiben*: an adjective or adverb that tells the result.
+  private func isComplement(_ part: Word) -> Bool {
+    part.count > Self.shortestPart
+      && lexicon.readings(part.utf8).contains {
+        $0.wordClass == .predicativeAdjective || $0.wordClass == .adverb
+      }
   }
 
   private func isSeparable(_ part: Word) -> Bool {
@@ -34,7 +56,7 @@ extension Derivations {
       case .adjective, .predicativeAdjective:
         let isParticiple = !reading.traits.isDisjoint(with: [.isParticiple1, .isParticiple2])
         return isParticiple ? reading.with(modifier: part, keepsCase: false) : nil
-      case .verb where !reading.traits.contains(.isAuxiliary):
+      case .verb:
         let forms = Self.forms(VerbForms(rawValue: reading.features))
         return forms.isEmpty
           ? nil
@@ -60,7 +82,7 @@ extension Derivations {
   private func zuInfinitives(_ part: Word, _ rest: Word) -> [LexiconReading] {
     guard rest.hasPrefix("zu"), rest.count > 2 else { return [] }
     return lexicon.readings(Array(rest.utf8[2...])).compactMap { reading in
-      guard reading.wordClass == .verb,
+      guard reading.wordClass == .verb, rest.count > 2 + Self.shortestPart,
         VerbForms(rawValue: reading.features).contains(.infinitive),
         !VerbForms(rawValue: reading.features).contains(.onlyVerbFinal)
       else { return nil }

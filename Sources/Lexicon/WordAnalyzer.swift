@@ -25,6 +25,7 @@ package struct WordAnalysis: Sendable {
 /// as derivation.
 package struct WordAnalyzer: Sendable {
   package let lexicon: Lexicon
+  private let smallNouns: Set<[UInt8]>
   let compounds: Compounds
   private let derivations: Derivations
   /// Longer forms are no words of news, and analysis is quadratic.
@@ -32,8 +33,12 @@ package struct WordAnalyzer: Sendable {
 
   /// - Parameter blockedTails: ends of words that are no heads of compounds though they are words:
   ///   *ern*, *ung*, *ist*; in lower case.
-  package init(_ lexicon: Lexicon, blockedTails: Set<[UInt8]>) {
+  /// - Parameter smallNouns: words in small letters on purpose, *dpa*, *gang (und gäbe)*.
+  package init(
+    _ lexicon: Lexicon, blockedTails: Set<[UInt8]>, smallNouns: Set<[UInt8]> = []
+  ) {
     self.lexicon = lexicon
+    self.smallNouns = smallNouns
     compounds = Compounds(lexicon, blockedTails: blockedTails)
     derivations = Derivations(lexicon)
   }
@@ -51,15 +56,19 @@ package struct WordAnalyzer: Sendable {
   /// *Verborgenem*, *Mitarbeitende*: an inflected adjective or participle made a noun.
   private func nominalized(_ word: Word) -> WordAnalysis? {
     guard word.isCapitalized else { return nil }
-    let readings = lexicon.readings(word.uncapitalized.utf8)
-      .filter { $0.wordClass == .adjective }
-      .map {
-        LexiconReading(
-          wordClass: .nominalizedAdjective, ending: $0.ending, traits: $0.traits,
-          lemma: Word($0.lemma).capitalized.utf8, features: $0.features)
-      }
+    return nominalized(word, lexicon.readings(word.uncapitalized.utf8), parts: [word.utf8])
+  }
+
+  private func nominalized(
+    _ word: Word, _ adjectives: [LexiconReading], parts: [[UInt8]]
+  ) -> WordAnalysis? {
+    let readings = adjectives.filter { $0.wordClass == .adjective }.map {
+      LexiconReading(
+        wordClass: .nominalizedAdjective, ending: $0.ending, traits: $0.traits,
+        lemma: Word($0.lemma).capitalized.utf8, features: $0.features)
+    }
     guard !readings.isEmpty else { return nil }
-    return WordAnalysis(origin: .derivation, readings: readings, parts: [word.utf8])
+    return WordAnalysis(origin: .derivation, readings: readings, parts: parts)
   }
 
   /// A form with a capital first letter.
@@ -76,6 +85,7 @@ package struct WordAnalyzer: Sendable {
   /// The spelling of a noun or an abbreviation in small letters that *is* none otherwise: *FC* of
   /// *fc*, *Bank-Beteiligung* of *bank-Beteiligung*; `nil` where the word may stand as it does.
   package func nounWithCapitals(_ form: [UInt8], _ origin: WordOrigin) -> [UInt8]? {
+    guard !isSmallOnPurpose(form) else { return nil }
     let word = Word(form)
     guard let hyphen = form.firstIndex(of: UInt8(ascii: "-")) else {
       guard origin == .unknown, form.count <= Self.longestAbbreviation else { return nil }
@@ -93,6 +103,11 @@ package struct WordAnalyzer: Sendable {
       ? first.uppercased.utf8 + rest : nil
   }
 
+  /// *dpa*, *ai-Bericht*.
+  package func isSmallOnPurpose(_ form: [UInt8]) -> Bool {
+    smallNouns.contains(Array(form.prefix { $0 != UInt8(ascii: "-") }))
+  }
+
   private static let longestAbbreviation = 4  // bytes
 
   private func isAbbreviation(_ word: Word) -> Bool {
@@ -102,7 +117,26 @@ package struct WordAnalyzer: Sendable {
   private func composed(_ word: Word) -> WordAnalysis? {
     // Capitals inside are names and abbreviations: *YouTube*, *GmbH*; but see *innen* below.
     guard word.hasSmallLettersAfterFirst else { return withInnen(word) }
-    return compounds.analyze(word) ?? derivations.analyze(word, compounds) ?? withLostJoint(word)
+    return compounds.analyze(word) ?? derivations.analyze(word, compounds)
+      ?? nominalizedCompound(word) ?? withLostJoint(word)
+  }
+
+  /// *Bundeskanzleramt* of *Bundeskanzlersamt*: a word of the lexicon without the s that a compound
+  /// has between its parts, or `nil`.
+  package func withoutJoint(_ form: [UInt8], _ analysis: WordAnalysis) -> [UInt8]? {
+    guard analysis.origin == .compound, let modifier = analysis.parts.first,
+      modifier.last == UInt8(ascii: "s"), modifier.count > 3,
+      // *Schafsherde*, *Interessensausgleich*: other compounds have it, too.
+      !lexicon.isModifier(Word(modifier).uncapitalized.utf8.span)
+    else { return nil }
+    let other = Word(form[..<(modifier.count - 1)]) + Word(form[modifier.count...])
+    return lexicon.readings(other.utf8).contains { $0.wordClass == .noun } ? other.utf8 : nil
+  }
+
+  /// *Sozialarbeitende*.
+  private func nominalizedCompound(_ word: Word) -> WordAnalysis? {
+    guard word.isCapitalized, let small = compounds.analyze(word.uncapitalized) else { return nil }
+    return nominalized(word, small.readings, parts: small.parts)
   }
 
   /// *Regierungchef*: a variant of what it should be.

@@ -10,6 +10,8 @@ public struct WordTable: Sendable {
   /// Spellings that an unknown form may be meant for, likeliest first, at most three; of a variant
   /// spelling the one that the lexicon has.
   public var corrections: [LexemeID: [String]] = [:]
+  /// What an English word that German does not have means in German, likeliest first, at most two.
+  public var glosses: [LexemeID: [String]] = [:]
   /// By index of a token that could be one word with the next, *Pfeffer Spray*, *Regie- rung*: what
   /// is known of that word. Readings are left out; names and words nobody knows have no entry.
   public var joins: [Int: WordFacts] = [:]

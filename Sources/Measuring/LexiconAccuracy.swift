@@ -42,7 +42,7 @@ package func lexiconAccuracy(
   guard case .lexicon(let lexicon) = data.words else {
     throw MeasuringError.other("no lexicon")
   }
-  let analyzer = WordAnalyzer(lexicon, blockedTails: blockedTails(data.pack))
+  let analyzer = WordAnalyzer(lexicon, data.pack)
   let treebanks = [
     ("PUD test", "PUD/de_pud-ud-test.conllu"), ("GSD test", "GSD/de_gsd-ud-test.conllu"),
     ("GSD dev", "GSD/de_gsd-ud-dev.conllu"),

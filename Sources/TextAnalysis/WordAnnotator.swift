@@ -7,6 +7,7 @@ struct WordAnnotator: ~Copyable {
   private struct Entry {
     var facts: WordFacts
     let corrections: [String]
+    let glosses: [String]
     /// Whether the speller was asked.
     let wasSpelled: Bool
   }
@@ -43,7 +44,7 @@ struct WordAnnotator: ~Copyable {
 
   init(_ lexicon: Lexicon, pack: LanguagePack) {
     self.lexicon = lexicon
-    analyzer = WordAnalyzer(lexicon, blockedTails: blockedTails(pack))
+    analyzer = WordAnalyzer(lexicon, pack)
     corrections = Corrections(analyzer)
   }
 
@@ -108,6 +109,7 @@ struct WordAnnotator: ~Copyable {
     }
     words.facts[Int(id.rawValue)] = facts
     if !entry.corrections.isEmpty { words.corrections[id] = entry.corrections }
+    if !entry.glosses.isEmpty { words.glosses[id] = entry.glosses }
   }
 
   private mutating func lemma(_ number: UInt32, _ lexemes: inout LexemeOverlay) -> LexemeID {
@@ -161,6 +163,13 @@ struct WordAnnotator: ~Copyable {
     var analysis = analyzer.analyze(written)
     if analysis.isGuess, isSlip(written, shape, facts) { analysis = .unknown }
     facts.origin = analysis.origin
+    var spelled = analysis.origin == .spellingVariant ? analysis.parts.map(Self.string) : []
+    if facts.germanBand == 0, let other = analyzer.withoutJoint(written, analysis),
+      germanBand(other) >= Self.usualBand
+    {
+      facts.origin = .spellingVariant
+      spelled = [Self.string(other)]
+    }
     let isSpelled =
       asksSpeller && facts.origin == .unknown && shape.isDisjoint(with: [.capitalised, .hasDigit])
     if isSpelled, speller.accepts(written) == true { facts.origin = .speller }
@@ -172,14 +181,13 @@ struct WordAnnotator: ~Copyable {
     facts.firstReading = UInt32(readings.count)
     facts.readingCount = UInt8(clamping: analysis.readings.count)
     for reading in analysis.readings.prefix(Int(UInt8.max)) { append(reading) }
-    var spelled = analysis.origin == .spellingVariant ? analysis.parts.map(Self.string) : []
     if !shape.contains(.capitalised), let noun = analyzer.nounWithCapitals(written, facts.origin) {
       facts.traits.insert(.isNounWithCapital)
       spelled = [Self.string(noun)]
     }
     return Entry(
       facts: facts, corrections: spelled.isEmpty ? corrections(of: written, shape, facts) : spelled,
-      wasSpelled: isSpelled)
+      glosses: glosses(of: written, facts), wasSpelled: isSpelled)
   }
 
   private mutating func append(_ reading: LexiconReading) {
@@ -203,6 +211,7 @@ struct WordAnnotator: ~Copyable {
   private func addTraits(
     ofSmall form: [UInt8], _ origin: WordOrigin, to facts: inout WordFacts
   ) {
+    guard !analyzer.isSmallOnPurpose(form) else { return }
     let capitalized = analyzer.capitalized(form)
     var readings = lexicon.readings(capitalized)
     let isComposed = readings.isEmpty
@@ -220,19 +229,36 @@ struct WordAnnotator: ~Copyable {
     if analyzer.isModifier(form) { facts.traits.insert(.isModifier) }
   }
 
+  private static let mostGlosses = 2
+
+  private func glosses(of form: [UInt8], _ facts: WordFacts) -> [String] {
+    guard facts.origin == .unknown, facts.traits.contains(.isEnglish),
+      facts.englishBand > facts.germanBand
+    else { return [] }
+    return lexicon.germanGlosses(of: Self.string(form)).prefix(Self.mostGlosses)
+      .map(\.word)
+  }
+
   /// Zipf × 10: once in ten thousand words. A word that could be formed so but that nobody uses is
   /// likelier a slip of one as frequent: *versichtert*, *erklarte*.
   private static let frequentBand: UInt8 = 40
+
+  /// Zipf × 10: three times in ten million words. The compound with another joint is then no second
+  /// spelling of it (*Schadensersatz*, *Schadenersatz*): both would be in the table.
+  private static let usualBand: UInt8 = 25
 
   private func isSlip(_ form: [UInt8], _ shape: TokenShape, _ facts: WordFacts) -> Bool {
     guard facts.germanBand == 0, facts.englishBand == 0, !shape.contains(.capitalised) else {
       return false
     }
-    return near(form).contains { word in
-      var folded: [UInt8] = []
-      _ = fold(word.span, into: &folded)
-      return lexicon.germanBand(folded) >= Self.frequentBand
-    }
+    return near(form).contains { germanBand($0) >= Self.frequentBand }
+  }
+
+  /// Of a form as it is written.
+  private func germanBand(_ form: [UInt8]) -> UInt8 {
+    var folded: [UInt8] = []
+    _ = fold(form.span, into: &folded)
+    return lexicon.germanBand(folded)
   }
 
   /// Never of a name: what any language's news or text has is no typing error of a German word.
@@ -250,9 +276,7 @@ struct WordAnnotator: ~Copyable {
   /// names: every name is near another.
   private func near(_ form: [UInt8]) -> [[UInt8]] {
     corrections.corrections(of: form).filter { word in
-      var folded: [UInt8] = []
-      _ = fold(word.span, into: &folded)
-      return lexicon.germanBand(folded) > 0
+      germanBand(word) > 0
         && lexicon.readings(word).contains { $0.wordClass != .properNoun }
     }
   }

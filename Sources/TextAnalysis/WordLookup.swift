@@ -9,7 +9,7 @@ package struct WordLookup {
 
   package init(_ lexicon: Lexicon, pack: LanguagePack) {
     self.lexicon = lexicon
-    analyzer = WordAnalyzer(lexicon, blockedTails: blockedTails(pack))
+    analyzer = WordAnalyzer(lexicon, pack)
     corrections = Corrections(analyzer)
   }
 
@@ -123,12 +123,22 @@ package struct WordLookup {
   }
 }
 
-/// The ends of words that are no heads of compounds, from the pack.
-package func blockedTails(_ pack: LanguagePack) -> Set<[UInt8]> {
-  let blocked = pack.words("blocked-tails")
-  var tails: Set<[UInt8]> = []
-  for index in 0..<pack.lexemes.count where blocked.contains(LexemeID(UInt32(index))) {
-    tails.insert(Array(pack.lexemes.utf8(index)))
+extension WordAnalyzer {
+  /// With the lists of the pack.
+  package init(_ lexicon: Lexicon, _ pack: LanguagePack) {
+    self.init(
+      lexicon, blockedTails: pack.forms(of: "blocked-tails"),
+      smallNouns: pack.forms(of: "small-nouns"))
   }
-  return tails
+}
+
+extension LanguagePack {
+  fileprivate func forms(of list: String) -> Set<[UInt8]> {
+    let words = words(list)
+    var forms: Set<[UInt8]> = []
+    for index in 0..<lexemes.count where words.contains(LexemeID(UInt32(index))) {
+      forms.insert(Array(lexemes.utf8(index)))
+    }
+    return forms
+  }
 }

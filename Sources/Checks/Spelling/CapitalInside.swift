@@ -28,6 +28,7 @@ struct CapitalInside: SentenceCheck {
       .bad("Die Stadt ⟦Hatte⟧ damals keinen Hafen."),
       .bad("Der Wind ⟦Und⟧ der Regen nahmen zu."),
       .bad("Er plante, das Gerät neu zu ⟦Programmieren⟧."),
+      .bad("Die Ämter ⟦Werden⟧ das prüfen, ⟦Um⟧ Zeit zu gewinnen."),
       .good("Der Wind und der Regen nahmen zu."),
       .good("Haben Sie Ihre Karte dabei? Ich danke Ihnen."),
       .good("Es gibt kein Wenn und kein Aber."),
@@ -54,14 +55,16 @@ struct CapitalInside: SentenceCheck {
 
   private func isSurelySmall(_ place: WordPlace) -> Bool {
     let sentence = place.sentence
-    guard place.facts.traits.contains(.isKnownInLowerCaseOnly),
-      let before = place.before, before.kind == .word, !place.isInTitle,
+    guard place.facts.traits.contains(.isKnownInLowerCaseOnly) || isAuxiliaryMadeNoun(place),
+      let before = place.before, before.kind == .word || isInsideClause(place), !place.isInTitle,
       !place.followsDeterminer, !place.followsAdjective, !isInPair(place), !isFormOfAddress(place),
       !sentence.foldedReadings(before).contains(where: { $0.wordClass == .preposition }),
       sentence.block.kind == .paragraph
     else { return false }
     // English titles and names are full of *In*, *War* and *Will*; these need German around them.
-    let isEnglish = place.facts.englishBand >= Self.englishBand
+    let isEnglish =
+      place.facts.englishBand >= Self.englishBand
+      && Int(place.facts.englishBand) + Self.leadOfGerman >= Int(place.facts.germanBand)
     guard !before.isCapitalised || isNoun(before, place) && !isEnglish && isNoSurname(place) else {
       return false
     }
@@ -74,8 +77,25 @@ struct CapitalInside: SentenceCheck {
 
   /// Zipf × 10: once in a hundred thousand words of English.
   private static let englishBand = 40
+  /// Zipf × 10: *um* is thirty times as frequent in German.
+  private static let leadOfGerman = 15
   /// Zipf × 10: once in ten thousand words of German; rarer verbs are surnames too (*Bell*).
   private static let frequentVerb = 50
+
+  /// *Die Ämter Werden das prüfen*: only philosophers speak of “das Werden”, and with a determiner.
+  private func isAuxiliaryMadeNoun(_ place: WordPlace) -> Bool {
+    let readings = place.sentence.readings(place.token)
+    return !readings.isEmpty && readings.allSatisfy { $0.wordClass == .nominalizedInfinitive }
+      && place.sentence.foldedReadings(place.token).contains { $0.traits.contains(.isAuxiliary) }
+  }
+
+  /// After a comma, unless a quotation begins or a list of titles goes on.
+  private func isInsideClause(_ place: WordPlace) -> Bool {
+    guard let comma = place.before, comma.kind == .comma,
+      let word = place.sentence.token(before: place.index - 1)
+    else { return false }
+    return word.kind == .word && !word.isCapitalised || word.kind == .closingBracket
+  }
 
   /// *das Für und Wider*, *kein Wenn und Aber*.
   private func isInPair(_ place: WordPlace) -> Bool {
@@ -98,8 +118,12 @@ struct CapitalInside: SentenceCheck {
   /// *Stephan Weil*, *Jack Welch*: after a capital only words that nobody is called.
   private func isNoSurname(_ place: WordPlace) -> Bool {
     place.sentence.foldedReadings(place.token).allSatisfy {
-      $0.wordClass == .coordinator || $0.wordClass == .preposition
-        || $0.wordClass == .fusedPreposition || $0.traits.contains(.isAuxiliary)
+      switch $0.wordClass {
+      case .coordinator, .preposition, .fusedPreposition, .postposition, .verbParticle, .adverb,
+        .negation, .infinitiveConjunction:
+        true
+      default: $0.traits.contains(.isAuxiliary)
+      }
     }
   }
 
@@ -117,7 +141,7 @@ struct CapitalInside: SentenceCheck {
           || reading.verbForms.isDisjoint(with: [.infinitive, .participle2, .participle1]))
     case .coordinator, .subordinator, .negation, .preposition, .fusedPreposition,
       .comparisonParticle, .infinitiveConjunction, .relativeOrInterrogative, .interrogativeAdverb,
-      .adverb, .particle:
+      .adverb, .particle, .postposition, .verbParticle:
       true
     default: false
     }

@@ -97,7 +97,11 @@ struct NounWithoutCapital {
     }
     switch sentence.document.lexemes.string(before.folded) {
     case "beim", "zum", "vom", "im", "am": break
-    default: return false
+    default:
+      // *feines schreiben*, at the end of a clause.
+      guard place.followsAdjective, sentence.document.lexemes.string(before.folded).hasSuffix("es"),
+        place.after.map({ $0.kind == .stop || $0.kind == .comma }) ?? true
+      else { return false }
     }
     let readings = sentence.readings(place.token)
     guard !readings.isEmpty,
@@ -112,10 +116,25 @@ struct NounWithoutCapital {
       followsArticle, !place.isInTitle
     else { return false }
     let readings = sentence.readings(place.token)
-    return facts.origin != .lexicon && facts.origin != .speller
-      ? readings.isEmpty
-      : !readings.isEmpty
-        && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
+    if facts.origin != .lexicon && facts.origin != .speller {
+      // *das viertelfinale gegen Spanien*: analysis takes it for an adjective, *viertel-final*.
+      return !readings.contains { $0.wordClass == .verb }
+        && (facts.traits.contains(.isCompoundWithCapital) ? endsPhrase : !isInSeries)
+    }
+    return !readings.isEmpty
+      && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
+  }
+
+  /// *unter einem küchentisch.*, *am küchentisch in Rom*: an adjective would not end there.
+  private var endsPhrase: Bool {
+    guard let after = place.after, after.kind != .stop else { return true }
+    return sentence.foldedReadings(after).contains { $0.wordClass == .preposition }
+  }
+
+  /// *eine raue, laute Reise*, *der rauen und lauten Reise*.
+  private var isInSeries: Bool {
+    guard let after = place.after else { return false }
+    return after.kind == .comma || sentence.text(after) == "und" || sentence.text(after) == "oder"
   }
 
   /// Imperatives and first persons, which follow no article.
@@ -145,10 +164,17 @@ struct NounWithoutCapital {
     }
     // *das sage ich*, *die habe ich nicht*: alone it may be a pronoun, after a preposition never.
     let isPronounToo = readings.contains { $0.wordClass == .definiteArticle }
-    if isPronounToo, !hasAdjective {
+    if isPronounToo, !hasAdjective, !isImperativeOnly {
       return sentence.foldedReadings(before).contains { $0.wordClass == .preposition }
     }
     return before.kind != .comma
+  }
+
+  /// *spiel*, *mord*: forms that no pronoun goes with.
+  private var isImperativeOnly: Bool {
+    sentence.readings(place.token).allSatisfy {
+      $0.verbForms.isDisjoint(with: [.indicative, .subjunctive])
+    }
   }
 
   /// *das habe ich*: the article is a pronoun, too.

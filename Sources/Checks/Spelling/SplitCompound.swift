@@ -71,7 +71,22 @@ struct NounPair {
   var isSplitCompound: Bool {
     guard !first.isInTitle, !second.isInTitle, !second.isFollowedByName else { return false }
     if isLinkingForm { return true }
-    return (join.origin == .lexicon || join.germanBand > 0) && hasEvidence
+    guard first.before?.kind == .word, !isMeasure, !isInvariable, !isEnglish, isNoun(first),
+      isNoun(second)
+    else { return false }
+    if fitsWholeOnly { return join.origin.isKnown && join.origin != .spellingVariant }
+    return (join.origin == .lexicon || join.germanBand > 0) && !isObjectOfVerb && hasEvidence
+  }
+
+  /// *einer Umweltschutz Gruppe*, *die Todes Strafe*: what stands before the first noun is not of it.
+  private var fitsWholeOnly: Bool {
+    guard let before = first.before else { return false }
+    let determiner = sentence.determinerAgreement(of: before)
+    let ofSecond = sentence.agreement(of: second.token)
+    let bare = sentence.language.words("bare-nouns")
+    guard isOnlyNoun(first), !bare.contains(first.token.folded) else { return false }
+    return !determiner.isEmpty && determiner.isDisjoint(with: sentence.agreement(of: first.token))
+      && !determiner.intersection(ofSecond).isDisjoint(with: .singular)
   }
 
   /// *Wirtschafts*, *Regierungs*: no word by itself.
@@ -94,11 +109,7 @@ struct NounPair {
   /// Something before it that wants a noun: two nouns in a row are rare in German, and rarer where
   /// together they are a word in use.
   private var hasEvidence: Bool {
-    guard let before = first.before, before.kind == .word, !isMeasure, !isInvariable, !isEnglish,
-      isNoun(first), isNoun(second), !isObjectOfVerb
-    else {
-      return false
-    }
+    guard let before = first.before else { return false }
     // “dass die Kinder Bücher lesen”: a plural may be a noun phrase of its own.
     let ofFirst = sentence.agreement(of: first.token)
     let ofSecond = sentence.agreement(of: second.token)
@@ -109,17 +120,25 @@ struct NounPair {
         $0.wordClass.isDeterminer || $0.wordClass == .preposition || $0.wordClass == .adjective
       })
     else { return false }
-    guard !determiner.isEmpty else { return true }
-    // What stands before must fit the whole: “in der Stadt Zentrum” has another meaning. Where it
-    // fits the first noun, too, the second stands by itself as a plural: “die Polizei Kontrollen”.
-    let whole = determiner.intersection(ofSecond)
-    return !whole.isEmpty
-      && (determiner.isDisjoint(with: ofFirst) || !whole.isDisjoint(with: .singular))
+    // What stands before must fit the whole, too: “in der Stadt Zentrum” has another meaning, and a
+    // plural stands by itself: “die Polizei Kontrollen”.
+    return determiner.isEmpty
+      || !determiner.intersection(ofSecond).isDisjoint(with: .singular)
+  }
+
+  /// No adjective with a capital, as in the names of authorities and seas.
+  private func isOnlyNoun(_ place: WordPlace) -> Bool {
+    let readings = sentence.readings(place.token)
+    return !readings.isEmpty && readings.allSatisfy { $0.wordClass == .noun }
+      && !sentence.foldedReadings(place.token).contains {
+        $0.wordClass == .adjective || $0.wordClass == .predicativeAdjective
+          || $0.wordClass.isDeterminer
+      }
   }
 
   private func isNoun(_ place: WordPlace) -> Bool {
     let readings = sentence.readings(place.token)
-    return !place.facts.isKnown || readings.contains { $0.wordClass == .noun }
+    return readings.contains { $0.wordClass == .noun }
   }
 
   /// *Joint Venture*, *App Store*: English, and German writes them so.

@@ -74,9 +74,14 @@ struct WordPlace {
 
   /// Directly after an inflected adjective.
   var followsAdjective: Bool {
-    guard let before, before.kind == .word, !before.isCapitalised else { return false }
-    let readings = sentence.readings(before)
-    return !readings.isEmpty && readings.allSatisfy { $0.wordClass == .adjective }
+    guard let before, before.kind == .word, !before.isCapitalised || index == 1 else {
+      return false
+    }
+    let readings = sentence.foldedReadings(before)
+    return readings.contains { $0.wordClass == .adjective }
+      && readings.allSatisfy {
+        $0.wordClass == .adjective || $0.wordClass == .predicativeAdjective
+      }
   }
 }
 

@@ -37,10 +37,27 @@ struct EnglishOffice: SentenceCheck {
       guard let last = sentence.token(at: tokens.upperBound - 1), sentence.isCapitalised(tokens),
         !sentence.isQuoted(tokens),
         !isSmallEnglishWord(sentence.token(before: tokens.lowerBound), in: sentence),
+        !goesOn(tokens, in: sentence),
+        sentence.title(around: match.range) == nil || last.kind != .word
+          || !sentence.isInsideLongerTitle(match.range),
         fits(last, tokens, in: sentence)
       else { continue }
       findings.add("office", match.phrase, at: match.range, in: sentence)
     }
+  }
+
+  /// *First Secretary of State*, *Mayor of London*, *Gesundheitsamt (Department of Health)*.
+  private func goesOn(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    guard sentence.tokens[tokens.upperBound - 1].kind == .word else { return false }
+    if let before = sentence.token(before: tokens.lowerBound) {
+      if before.kind == .openingBracket || before.kind == .word && sentence.canBeName(before) {
+        return true
+      }
+      if before.isCapitalised, sentence.foldedFacts(before).traits.contains(.isEnglish) {
+        return true
+      }
+    }
+    return isSmallEnglishWord(sentence.token(at: tokens.upperBound), in: sentence)
   }
 
   private func fits(_ last: Token, _ tokens: Range<Int>, in sentence: Sentence) -> Bool {

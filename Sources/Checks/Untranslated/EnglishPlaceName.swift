@@ -26,6 +26,7 @@ struct EnglishPlaceName: SentenceCheck {
       .good("Sie flog mit Air India und landete in New Mexico."),
       .good("Er gewann die Tour de France."),
       .good("Im Film „Brazil“ regnet es oft."),
+      .good("Scotland Yard lobt Ware, die „made in Germany“ ist."),
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
@@ -33,6 +34,7 @@ struct EnglishPlaceName: SentenceCheck {
       let tokens = sentence.indices(in: match.range)
       guard sentence.isCapitalised(tokens), !sentence.hasNameBeside(tokens),
         !sentence.isQuoted(tokens), sentence.title(around: match.range) == nil,
+        !sentence.isInEnglishName(tokens), !sentence.isInLoanPhrase(match.range),
         !endsName(tokens, in: sentence)
       else { continue }
       findings.add("name", match.phrase, at: match.range, in: sentence)

@@ -23,6 +23,7 @@ struct EnglishRun: SentenceCheck {
       .bad("Sie blieb ⟦with their⟧ Kindern zu Hause."),
       .good("Er las „The End of the Affair“ im Zug."),
       .good("Die Bank of England und die University of Leeds warnen."),
+      .good("Last but not least ist die Technik up to date."),
       .good("Die Stadt am Fluss hat all das in einer Nacht erlebt."),
     ])
 
@@ -39,7 +40,10 @@ struct EnglishRun: SentenceCheck {
         guard sentence.title(around: token.range) == nil else { return .none }
         return reader.evidence(token, in: sentence)
       }, isFunctionWord: reader.isFunctionWord)
-    for run in runs where isSure(run) && !isGloss(run, in: sentence) {
+    for run in runs
+    where isSure(run) && !isGloss(run, in: sentence)
+      && !sentence.isInLoanPhrase(sentence.range(ofTokens: run.tokens))
+    {
       findings.add(
         "run", ["text": sentence.text(sentence.range(ofTokens: run.tokens))],
         at: sentence.range(ofTokens: run.tokens))

@@ -33,16 +33,75 @@ struct EnglishWord: SentenceCheck {
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
     let document = sentence.document
     if document.sentences[sentence.index].language.isForeign(to: document.pack.code) { return }
-    for match in sentence.language.phrases.matches(of: info.id, in: sentence) {
+    let listed = sentence.language.phrases.matches(of: info.id, in: sentence)
+    for match in listed {
       let tokens = sentence.indices(in: match.range)
-      guard tokens.allSatisfy({ !sentence.tokens[$0].isCapitalised }),
+      guard tokens.allSatisfy({ isSmallOrNoun($0, in: sentence) }),
         !tokens.contains(where: { sentence.foldedFacts(sentence.tokens[$0]).isKnown }),
-        !sentence.hasKnownNameBeside(tokens), !sentence.isQuoted(tokens),
-        sentence.title(around: match.range) == nil
+        !isSheltered(tokens, in: sentence)
       else { continue }
       findings.add(
         match.phrase.replacement == nil ? "word" : "meaning", match.phrase, at: match.range,
         in: sentence)
     }
+    var reader: EnglishReader?
+    for index in sentence.tokens.indices {
+      let token = sentence.tokens[index]
+      guard token.kind == .word, token.length >= Self.shortest,
+        token.shape.isDisjoint(with: [
+          .hasDigit, .innerCapital, .allCapitals, .hyphenated, .decorated, .split,
+        ]), sentence.foldedFacts(token).traits.contains(.isEnglish),
+        !sentence.foldedFacts(token).isKnown
+      else { continue }
+      let known = reader ?? EnglishReader(sentence.language)
+      reader = known
+      guard !token.isCapitalised, known.isContentWord(token, in: sentence),
+        !LearnedWord.isLikely(document.lexemes.utf8(token.folded)),
+        !isSheltered(index..<index + 1, in: sentence),
+        !listed.contains(where: { $0.range.overlaps(token.range) })
+      else { continue }
+      let meanings = document.annotations.words.glosses[token.folded] ?? []
+      findings.add(
+        meanings.isEmpty ? "word" : "meaning",
+        ["text": sentence.text(token), "german": meanings.joined(separator: ", ")],
+        at: token.range)
+    }
+  }
+
+  /// Zipf × 10: German borrows nouns more than anything else, *Meeting*, *Statement*; a word that is
+  /// used sixty times as often in English is none of those.
+  private static let leadOfNoun = 18
+  private static let shortest = 4  // bytes; shorter ones are names and abbreviations
+
+  /// Where an English word is meant: in titles and marks, in names, in brackets beside the German,
+  /// and where the text speaks about the word.
+  private func isSheltered(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    let range = sentence.range(ofTokens: tokens)
+    if sentence.hasKnownNameBeside(tokens) || sentence.isQuoted(tokens)
+      || sentence.title(around: range) != nil || sentence.isInEnglishName(tokens)
+      || sentence.isInLoanPhrase(range)
+    {
+      return true
+    }
+    guard let before = sentence.token(before: tokens.lowerBound) else { return false }
+    switch before.kind {
+    case .openingBracket, .abbreviation, .apostrophe, .symbol, .slash, .hyphen: return true
+    default: return sentence.language.words("mention-words").contains(before.folded)
+    }
+  }
+
+  /// *die Government*: with a capital only after a determiner, and not before another word of a name.
+  private func isSmallOrNoun(_ index: Int, in sentence: Sentence) -> Bool {
+    guard sentence.tokens[index].isCapitalised else { return true }
+    let place = WordPlace(sentence, index)
+    let facts = sentence.foldedFacts(place.token)
+    guard place.followsDeterminer || place.followsAdjective,
+      Int(facts.englishBand) >= Int(facts.germanBand) + Self.leadOfNoun,
+      !sentence.language.words("english-and-german").contains(place.token.folded)
+    else { return false }
+    guard let after = place.after else { return true }
+    if sentence.language.words("title-connectors-english").contains(after.folded) { return false }
+    return !(after.isWordLike && after.isCapitalised) && after.kind != .hyphen
+      && after.kind != .number
   }
 }

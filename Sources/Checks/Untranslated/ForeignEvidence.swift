@@ -111,7 +111,7 @@ struct EnglishReader {
   /// A common English word that German neither has nor borrows.
   func isContentWord(_ token: Token, in sentence: Sentence) -> Bool {
     let folded = sentence.foldedFacts(token)
-    return folded.traits.contains(.isEnglish) && !folded.isKnown
+    return folded.traits.contains(.isEnglish) && !folded.isKnown && !shared.contains(token.folded)
       && !sentence.facts(token).isKnown && folded.englishBand >= Self.commonEnglish
       && Int(folded.englishBand) >= Int(folded.germanBand) + Self.leadOfEnglish
   }

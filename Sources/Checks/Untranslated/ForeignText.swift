@@ -53,6 +53,37 @@ extension Sentence {
     canBeName(token(before: range.lowerBound)) || canBeName(token(at: range.upperBound))
   }
 
+  /// Whether a range touches an English phrase that German uses as it is: *last but not least*.
+  func isInLoanPhrase(_ range: TextRange) -> Bool {
+    language.phrases.matches(of: "loan-phrase", in: self).contains { $0.range.overlaps(range) }
+  }
+
+  /// Whether tokens are part of a longer English name: *Scotland Yard*, *Germany First*, *France 2*,
+  /// *made in Germany*, *US Army in Europe*.
+  func isInEnglishName(_ range: Range<Int>) -> Bool {
+    if let after = token(at: range.upperBound) {
+      if after.kind == .number || isEnglishPart(after) { return true }
+    }
+    guard let before = token(before: range.lowerBound) else { return false }
+    if isEnglishPart(before) { return true }
+    guard before.isWordLike, language.words("title-connectors-english").contains(before.folded)
+    else { return false }
+    guard let first = token(before: range.lowerBound - 1) else { return false }
+    return isEnglishPart(first)
+      || !facts(first).isKnown && foldedFacts(first).traits.contains(.isEnglish)
+  }
+
+  /// A capitalised English word, though German may have borrowed it.
+  private func isEnglishPart(_ token: Token) -> Bool {
+    guard token.isWordLike, token.isCapitalised else { return false }
+    let folded = foldedFacts(token)
+    return folded.traits.contains(.isEnglish)
+      && Int(folded.englishBand) >= Int(folded.germanBand) + Self.leadInNames
+  }
+
+  /// Zipf × 10: *Yard*, *First*, *Hub* are English though German knows them; *Winter* is not.
+  private static let leadInNames = 5
+
   /// The same, where the lexicon says so: without one, a German noun may stand beside.
   func hasKnownNameBeside(_ range: Range<Int>) -> Bool {
     [token(before: range.lowerBound), token(at: range.upperBound)].contains { token in

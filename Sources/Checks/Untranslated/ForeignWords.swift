@@ -66,17 +66,35 @@ struct ForeignWords: SentenceCheck {
           if isOwn(token) { return .foreign }
           if words.contains(token.folded) { return .neutral }
           if german.contains(token.folded) || isGerman(token, in: sentence) { return .german }
-          return token.isCapitalised ? .none : .neutral
-        }, isFunctionWord: { !$0.isCapitalised })
-      for run in runs
-      where run.functionWords >= 2 && run.tokens.count >= Self.shortest
-        && run.unknown <= run.functionWords
-      {
+          if token.isCapitalised { return .none }
+          return isStrange(token, in: sentence) ? .foreign : .neutral
+        }, isFunctionWord: { !$0.isCapitalised && isOwn($0) })
+      for run in runs where isSure(run) && !isGloss(run, in: sentence) {
         findings.add(
           code, ["text": sentence.text(sentence.range(ofTokens: run.tokens))],
           at: sentence.range(ofTokens: run.tokens))
       }
     }
+  }
+
+  /// Two small words of the language, or one among words that neither German nor English knows.
+  private func isSure(_ run: ForeignRun) -> Bool {
+    run.tokens.count >= Self.shortest
+      && (run.functionWords >= 2 && run.unknown <= run.functionWords
+        || run.functionWords >= 1 && run.lowerCase >= Self.shortest)
+  }
+
+  /// *(del fuego a la palabra)*, *ital. bel canto*: the original beside the German.
+  private func isGloss(_ run: ForeignRun, in sentence: Sentence) -> Bool {
+    guard let before = sentence.token(before: run.tokens.lowerBound) else { return false }
+    return before.kind == .openingBracket || before.kind == .abbreviation
+      || sentence.language.words("mention-words").contains(before.folded)
+  }
+
+  private func isStrange(_ token: Token, in sentence: Sentence) -> Bool {
+    let facts = sentence.facts(token)
+    return facts.origin == .unknown && !facts.traits.contains(.isEnglish)
+      && facts.traits.isDisjoint(with: [.isNounWithCapital])
   }
 
   private func isGerman(_ token: Token, in sentence: Sentence) -> Bool {
