@@ -30,6 +30,8 @@ package enum Catalog {
     MisspelledWord(),
     LowerCaseNoun(),
     CapitalInside(),
+    PolitePronoun(),
+    SmallSentenceStart(),
     SplitCompound(),
     MissingHyphen(),
     WrongJoint(),
@@ -40,6 +42,7 @@ package enum Catalog {
     // Untranslated
     EnglishRun(),
     EnglishWord(),
+    QuotationInOriginal(),
     ForeignWords(),
     PartTranslatedName(),
     EnglishPlaceName(),

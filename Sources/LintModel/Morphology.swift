@@ -234,6 +234,12 @@ extension Agreement {
 public struct VerbForms: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
+  public static let firstSingular = VerbForms(rawValue: 1)
+  public static let secondSingular = VerbForms(rawValue: 1 << 1)
+  public static let thirdSingular = VerbForms(rawValue: 1 << 2)
+  public static let firstPlural = VerbForms(rawValue: 1 << 3)
+  public static let secondPlural = VerbForms(rawValue: 1 << 4)
+  public static let thirdPlural = VerbForms(rawValue: 1 << 5)
   public static let indicative = VerbForms(rawValue: 0x3F)
   public static let subjunctive = VerbForms(rawValue: 0x3F << 6)
   public static let infinitive = VerbForms(rawValue: 1 << 12)
@@ -249,4 +255,6 @@ public struct VerbForms: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public var isFinite: Bool { rawValue & 0xFFF != 0 }
   /// Bits 0-5: which person and number the form can have, in either mood.
   public var persons: UInt32 { (rawValue | rawValue >> 6) & 0x3F }
+  /// Whether it can have one of these persons, in either mood.
+  public func canBe(_ person: VerbForms) -> Bool { persons & person.rawValue != 0 }
 }

@@ -38,12 +38,14 @@ struct CapitalInside: SentenceCheck {
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
     for index in sentence.tokens.indices.dropFirst() {
       let token = sentence.tokens[index]
-      guard token.kind == .word, token.isCapitalised, token.hasSpaceBefore, token.length >= 3,
+      guard token.kind == .word, token.isCapitalised, token.hasSpaceBefore, token.length >= 2,
         token.shape.isDisjoint(with: [
           .hasDigit, .innerCapital, .allCapitals, .hyphenated, .decorated,
         ])
       else { continue }
       let place = WordPlace(sentence, index)
+      // *In*, *Am*, *Da* are parts of names.
+      guard token.length >= 3 || place.before?.kind == .comma else { continue }
       guard isSurelySmall(place) || isInfinitiveAfterZu(place) else { continue }
       let word = sentence.text(token)
       let small = sentence.document.lexemes.string(token.folded)

@@ -74,7 +74,9 @@ struct WordPlace {
 
   /// Directly after an inflected adjective.
   var followsAdjective: Bool {
-    guard let before, before.kind == .word, !before.isCapitalised || index == 1 else {
+    guard let before, before.kind == .word,
+      !before.isCapitalised || index == sentence.tokens.startIndex + 1
+    else {
       return false
     }
     let readings = sentence.foldedReadings(before)

@@ -43,7 +43,8 @@ struct WrongJoint: SentenceCheck {
         abs(correction.utf8.count - Int(token.length)) == 1
       else { continue }
       findings.add(
-        correction.utf8.count > Int(token.length) ? "lost" : "added", ["word": sentence.text(token), "correction": correction], at: token.range,
+        correction.utf8.count > Int(token.length) ? "lost" : "added",
+        ["word": sentence.text(token), "correction": correction], at: token.range,
         fix: .suggestion(.replace(token.range, with: correction)))
     }
   }

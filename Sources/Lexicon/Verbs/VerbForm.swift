@@ -7,13 +7,6 @@ struct VerbForm {
 }
 
 extension VerbForms {
-  static let firstSingular = VerbForms(rawValue: 1)
-  static let secondSingular = VerbForms(rawValue: 1 << 1)
-  static let thirdSingular = VerbForms(rawValue: 1 << 2)
-  static let firstPlural = VerbForms(rawValue: 1 << 3)
-  static let secondPlural = VerbForms(rawValue: 1 << 4)
-  static let thirdPlural = VerbForms(rawValue: 1 << 5)
-
   /// *ich*, *er*.
   static let firstAndThirdSingular: VerbForms = [firstSingular, thirdSingular]
   /// *wir*, *sie*.
