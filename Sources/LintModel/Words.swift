@@ -94,8 +94,9 @@ public struct WordTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public static let isModifier = WordTraits(rawValue: 16)
   /// The English dictionary has it with a capital only: a name, a weekday, a nationality.
   public static let isEnglishName = WordTraits(rawValue: 32)
-  /// Beside `isNounWithCapital`: the noun is in no dictionary, but a compound of its words.
-  public static let isCompoundWithCapital = WordTraits(rawValue: 64)
+  /// Beside `isNounWithCapital`: the noun is in no dictionary, but a compound of its words, or it is
+  /// the name of a place only.
+  public static let isRarelyNounWithCapital = WordTraits(rawValue: 64)
 }
 
 extension Sentence {

@@ -222,9 +222,11 @@ struct WordAnnotator: ~Copyable {
     {
       readings = analyzer.analyze(capitalized).readings.filter { $0.wordClass == .noun }
     }
-    if readings.contains(where: { $0.wordClass == .noun }) {
+    let isNoun = readings.contains { $0.wordClass == .noun }
+    // *in der schweiz*; of other names small letters may be the spelling.
+    if isNoun || readings.contains(where: { $0.traits.contains(.isPlace) }) {
       facts.traits.insert(.isNounWithCapital)
-      if isComposed { facts.traits.insert(.isCompoundWithCapital) }
+      if isComposed || !isNoun { facts.traits.insert(.isRarelyNounWithCapital) }
     }
     if analyzer.isModifier(form) { facts.traits.insert(.isModifier) }
   }

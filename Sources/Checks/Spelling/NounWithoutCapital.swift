@@ -46,7 +46,7 @@ struct NounWithoutCapital {
   /// *fc*, *alleinlassen*, *feedback*, *aufwandsarm*: what small letters mean here must be seen from
   /// the place.
   private var isLessSure: Bool {
-    corrected != nil || facts.traits.contains(.isCompoundWithCapital)
+    corrected != nil || facts.traits.contains(.isRarelyNounWithCapital)
       || facts.traits.contains(.isEnglish) || looksLikeInfinitive
   }
 
@@ -98,8 +98,9 @@ struct NounWithoutCapital {
     switch sentence.document.lexemes.string(before.folded) {
     case "beim", "zum", "vom", "im", "am": break
     default:
-      // *feines schreiben*, at the end of a clause.
-      guard place.followsAdjective, sentence.document.lexemes.string(before.folded).hasSuffix("es"),
+      // *Feines schreiben.*, as a heading; *anderes machen* ends a sentence.
+      guard place.followsAdjective, place.index == sentence.tokens.startIndex + 1,
+        sentence.document.lexemes.string(before.folded).hasSuffix("es"),
         place.after.map({ $0.kind == .stop || $0.kind == .comma }) ?? true
       else { return false }
     }
@@ -119,7 +120,7 @@ struct NounWithoutCapital {
     if facts.origin != .lexicon && facts.origin != .speller {
       // *das viertelfinale gegen Spanien*: analysis takes it for an adjective, *viertel-final*.
       return !readings.contains { $0.wordClass == .verb }
-        && (facts.traits.contains(.isCompoundWithCapital) ? endsPhrase : !isInSeries)
+        && (facts.traits.contains(.isRarelyNounWithCapital) ? endsPhrase : !isInSeries)
     }
     return !readings.isEmpty
       && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
@@ -140,10 +141,10 @@ struct NounWithoutCapital {
   /// Imperatives and first persons, which follow no article.
   private func isRareForm(_ forms: VerbForms) -> Bool {
     let others: VerbForms = [.infinitive, .participle1, .participle2, .zuInfinitive]
-    let firstAndThird: UInt32 = 0b101
-    return forms.isDisjoint(with: others)
-      && forms.rawValue & 0x3F & ~1 == 0 && forms.rawValue >> 6 & 0x3F & ~firstAndThird == 0
-      && !forms.contains(.past)
+    let first = VerbForms.firstSingular
+    let indicative = forms.intersection(.indicative).subtracting(first)
+    return forms.isDisjoint(with: others) && indicative.isEmpty && !forms.contains(.past)
+      && !forms.canBe(.secondSingular.union(.firstPlural).union(.secondPlural).union(.thirdPlural))
   }
 
   /// An article or possessive before the word or its adjective; no pronoun.
@@ -152,6 +153,8 @@ struct NounWithoutCapital {
     let hasAdjective = place.followsAdjective
     if hasAdjective { index -= 1 }
     guard let article = sentence.token(at: index), article.kind == .word else { return false }
+    // *mit großer rolle*; *geringer ausfalle* is a comparison with its verb.
+    if hasAdjective, !isComparison(place.index - 1), !isAuxiliary { return true }
     let readings = sentence.foldedReadings(article)
     let isArticle = readings.contains {
       switch $0.wordClass {
@@ -168,6 +171,16 @@ struct NounWithoutCapital {
       return sentence.foldedReadings(before).contains { $0.wordClass == .preposition }
     }
     return before.kind != .comma
+  }
+
+  private func isComparison(_ index: Int) -> Bool {
+    sentence.foldedReadings(sentence.tokens[index]).contains {
+      $0.wordClass == .predicativeAdjective
+    }
+  }
+
+  private var isAuxiliary: Bool {
+    sentence.readings(place.token).contains { $0.traits.contains(.isAuxiliary) }
   }
 
   /// *spiel*, *mord*: forms that no pronoun goes with.

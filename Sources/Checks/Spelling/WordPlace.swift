@@ -80,10 +80,11 @@ struct WordPlace {
       return false
     }
     let readings = sentence.foldedReadings(before)
-    return readings.contains { $0.wordClass == .adjective }
-      && readings.allSatisfy {
-        $0.wordClass == .adjective || $0.wordClass == .predicativeAdjective
-      }
+    guard readings.contains(where: { $0.wordClass == .adjective }) else { return false }
+    // *erwartete*, *kannten* are verbs, too, unless a determiner stands before.
+    return readings.allSatisfy {
+      $0.wordClass == .adjective || $0.wordClass == .predicativeAdjective
+    } || sentence.token(before: index - 1).map(isDeterminer) ?? false
   }
 }
 

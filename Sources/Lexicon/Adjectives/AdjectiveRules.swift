@@ -15,6 +15,10 @@ func addAdjectives(
   rules.addStemChangingDegrees(to: &table)
   rules.addParticiples(verbs, to: &table)
   rules.addAdjectivesOfDing(to: &table)
+  for word in lists.adjectives where !table.contains(word) {
+    addAdjective(
+      word, stem: word.adjectiveStem, lemma: word, traits: .isConfident, to: &table)
+  }
   PlaceAdjectives(dictionary: dictionary, ding: ding).add(to: &table)
   table.add("hoch", lemma: "hoch", .predicativeAdjective, traits: .isConfident)
   // *die andern*, *im innern Kreis*: after -er the ending may lose its vowel.

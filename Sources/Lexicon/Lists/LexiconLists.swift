@@ -6,6 +6,8 @@ struct LexiconLists {
   let irregularVerbs: [IrregularVerb]
   /// Regular verbs that no dictionary has.
   let weakVerbs: [Word]
+  /// Adjectives that no dictionary has, bare.
+  let adjectives: [Word]
   let prefixes: VerbPrefixes
   let closedClasses: [ClosedClassEntry]
   let adverbs: [Word]
@@ -21,6 +23,7 @@ struct LexiconLists {
     strongVerbs = try StrongVerb.read("\(lists)/strong-verbs.tsv")
     irregularVerbs = try IrregularVerb.read("\(lists)/irregular-verbs.tsv")
     weakVerbs = try Self.words("\(lists)/weak-verbs.txt")
+    adjectives = try Self.words("\(lists)/adjectives.txt")
     prefixes = try VerbPrefixes.read("\(lists)/verb-prefixes.tsv")
     closedClasses = try ClosedClassEntry.read("\(lists)/closed-classes.tsv")
     adverbs = try Self.words("\(lists)/adverbs.txt")
