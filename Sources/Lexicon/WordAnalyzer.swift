@@ -91,16 +91,25 @@ package struct WordAnalyzer: Sendable {
       guard origin == .unknown, form.count <= Self.longestAbbreviation else { return nil }
       return isAbbreviation(word.uppercased) ? word.uppercased.utf8 : nil
     }
-    let first = Word(form[..<hyphen])
-    let rest = form[hyphen...]
-    guard first.count > 1, lexicon.readings(first.utf8).isEmpty,
+    // After a figure the second part is the first word: *6-kant-Schrauben*.
+    let start =
+      form[..<hyphen].allSatisfy({ $0 >= 48 && $0 <= 57 }) ? hyphen + 1 : form.startIndex
+    guard let end = form[start...].firstIndex(of: UInt8(ascii: "-")),
       let last = form.lastIndex(of: UInt8(ascii: "-")), Word(form[(last + 1)...]).isCapitalized
     else { return nil }
-    if lexicon.readings(first.capitalized.utf8).contains(where: { $0.wordClass == .noun }) {
-      return first.capitalized.utf8 + rest
+    let first = Word(form[start..<end])
+    // Imperatives stand in no chain: *tage*, *kant*.
+    let small = lexicon.readings(first.utf8)
+    guard first.count > 2 || start == form.startIndex && first.count > 1,
+      start == form.startIndex ? small.isEmpty : small.allSatisfy({ $0.wordClass == .verb })
+    else { return nil }
+    if lexicon.readings(first.capitalized.utf8).contains(where: { $0.wordClass == .noun })
+      || start > form.startIndex && compounds.isModifier(first)
+    {
+      return form[..<start] + first.capitalized.utf8 + form[end...]
     }
     return first.count <= Self.longestAbbreviation && isAbbreviation(first.uppercased)
-      ? first.uppercased.utf8 + rest : nil
+      ? form[..<start] + first.uppercased.utf8 + form[end...] : nil
   }
 
   /// *dpa*, *ai-Bericht*.
@@ -196,6 +205,9 @@ package struct WordAnalyzer: Sendable {
     guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > 0 else { return nil }
     let parts = word.utf8.split(separator: UInt8(ascii: "-")).map { Array($0) }
     guard let last = parts.last else { return nil }
+    if parts.count == 2, let whole = cutAtLineEnd(word, first: parts[0], last: parts[1]) {
+      return whole
+    }
     if hyphen == word.count - 1 {
       let isKnown = compounds.isModifier(Word(last)) || !lexicon.readings(last).isEmpty
       return isKnown ? WordAnalysis(origin: .hyphenated, readings: [], parts: parts) : nil
@@ -210,6 +222,22 @@ package struct WordAnalyzer: Sendable {
     return WordAnalysis(
       origin: .hyphenated, readings: readings.map { $0.with(modifier: stem, keepsCase: true) },
       parts: parts)
+  }
+
+  /// *Regie-rung*, *verkauf-ten*: a variant of a word of the lexicon whose second part is none.
+  private func cutAtLineEnd(_ word: Word, first: [UInt8], last: [UInt8]) -> WordAnalysis? {
+    guard !Word(last).isCapitalized, first.count > 1, last.count > 1,
+      word.utf8.last != UInt8(ascii: "-"),
+      // *Burn-out*, *non-stop*
+      lexicon.english(last)?.isWord != true
+    else { return nil }
+    let whole = Word(first + last)
+    let readings = lexicon.readings(whole.utf8)
+    guard !readings.isEmpty else { return nil }
+    // *nicht-öffentlich* is written so on purpose; of nouns the second part had a capital.
+    let isNoun = word.isCapitalized && readings.contains { $0.wordClass == .noun }
+    guard isNoun || lexicon.readings(last).isEmpty else { return nil }
+    return WordAnalysis(origin: .spellingVariant, readings: readings, parts: [whole.utf8])
   }
 
   /// *BürgerInnen*, *Bürger*innen*, *Bürger_innen*.

@@ -24,7 +24,7 @@ struct LowerCaseNoun: SentenceCheck {
     examples: [
       .bad("Wir warten auf die ⟦fähre⟧ nach Norden."),
       .bad("Der Hund lag unter einem ⟦küchentisch⟧."),
-      .bad("Beim ⟦schreiben⟧ hört sie Musik."),
+      .bad("Beim ⟦schreiben⟧ hört sie Musik, und er sucht eine ⟦6-kant-Schraube⟧."),
       .good("Wir warten auf die Fähre nach Norden."),
       .good("Abends sangen sie a cappella."),
       .good("Das habe ich beim schreibenden Volk bemerkt."),
@@ -37,7 +37,7 @@ struct LowerCaseNoun: SentenceCheck {
       let token = sentence.tokens[index]
       guard token.kind == .word, !token.isCapitalised, token.length >= 2,
         token.shape.isDisjoint(with: [.hasDigit, .innerCapital, .decorated, .split])
-          || token.shape.contains(.hyphenated) && !token.shape.contains(.hasDigit)
+          || token.shape.contains(.hyphenated)
       else { continue }
       let facts = sentence.facts(token)
       guard facts.origin != .notAsked else { continue }

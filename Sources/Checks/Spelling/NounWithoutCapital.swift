@@ -14,7 +14,9 @@ struct NounWithoutCapital {
 
   var isNoun: Bool {
     if place.token.shape.contains(.hyphenated) {
-      return facts.traits.contains(.isNounWithCapital) && corrected != nil && !place.isSheltered
+      // A capital inside, too, says that the whole is a noun; *englisch-sprachig* is cut only.
+      return facts.traits.contains(.isNounWithCapital) && place.facts.origin != .spellingVariant
+        && corrected != nil && !place.isSheltered
     }
     guard place.token.length >= 3 || corrected != nil else { return false }
     if !facts.isKnown {

@@ -23,13 +23,26 @@ struct PrintHyphenation: SentenceCheck {
     needs: [.readings],
     examples: [
       .bad("Die ⟦Regie- rung⟧ tagte bis in die Nacht."),
-      .bad("Sie ⟦verkauf- ten⟧ das alte Boot."),
+      .bad("Sie ⟦verkauf- ten⟧ das alte Boot, und die ⟦Regie-rung⟧ sah zu."),
+      .good("Die nicht-öffentliche Sitzung der Links-Partei begann."),
       .good("Der Ein- und Ausgang war gesperrt."),
       .good("Links- statt Rechtsverkehr gilt auf der Insel."),
       .good("Die Früh- oder Spätschicht beginnt."),
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    for index in sentence.tokens.indices
+    where sentence.tokens[index].shape.contains(.hyphenated) && sentence.tokens[index].kind == .word
+    {
+      let token = sentence.tokens[index]
+      guard sentence.facts(token).origin == .spellingVariant,
+        let word = sentence.document.annotations.words.corrections[token.surface]?.first,
+        !word.utf8.contains(UInt8(ascii: "-")), !WordPlace(sentence, index).isSheltered
+      else { continue }
+      findings.add(
+        "cut", ["word": word], at: token.range,
+        fix: .suggestion(.replace(token.range, with: word)))
+    }
     for (first, second) in zip(sentence.tokens.indices, sentence.tokens.indices.dropFirst()) {
       let (left, right) = (sentence.tokens[first], sentence.tokens[second])
       guard left.shape.contains(.hyphenated), left.kind == .word, !right.isCapitalised,

@@ -40,7 +40,8 @@ struct WrongJoint: SentenceCheck {
       guard sentence.facts(token).origin == .spellingVariant,
         let correction = sentence.document.annotations.words.corrections[token.surface]?.first,
         // A variant spelling of another kind has as many bytes.
-        abs(correction.utf8.count - Int(token.length)) == 1
+        abs(correction.utf8.count - Int(token.length)) == 1,
+        !token.shape.contains(.hyphenated)
       else { continue }
       findings.add(
         correction.utf8.count > Int(token.length) ? "lost" : "added",
