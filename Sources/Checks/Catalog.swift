@@ -32,6 +32,8 @@ package enum Catalog {
     CapitalInside(),
     PolitePronoun(),
     SmallSentenceStart(),
+    ApostropheGenitive(),
+    UnitSymbol(),
     SplitCompound(),
     MissingHyphen(),
     WrongJoint(),
@@ -51,6 +53,7 @@ package enum Catalog {
     USStateAbbreviation(),
     EnglishMonthOrWeekday(),
     EnglishUnit(),
+    EnglishOrdinal(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),

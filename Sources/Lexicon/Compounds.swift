@@ -114,6 +114,8 @@ struct Compounds: Sendable {
     "vertrag", "angriff", "bahnhof", "vorstand", "einkommen", "vermögen", "vertrauen", "frieden",
   ]
 
+  private static let shortestPerson = 6  // bytes; *alten*, *neuen* begin too many other words
+
   private static let joints: [StaticString] = ["", "s", "es", "n", "en", "er", "e", "ens", "ns"]
 
   private func isModifier(_ word: HashedWord, _ from: Int, _ to: Int, depth: Int) -> Bool {
@@ -144,6 +146,15 @@ struct Compounds: Sendable {
       if joint.utf8CodeUnitCount == 0, Self.takesJoint(word.bytes[from..<to]) { continue }
       let stem = { Word(word.bytes[from..<end]) }
       if filter.mayContain(word.capitalizedHash(from, end)), has(stem().capitalized, .nominal) {
+        return true
+      }
+      // *schwulenfeindlich*, *Blindenhund*: an adjective made a noun.
+      if joint.description == "n",
+        end - from >= Self.shortestPerson, filter.mayContain(word.hash(from, end)),
+        lexicon.readings(stem().utf8).contains(where: {
+          $0.wordClass == .adjective && $0.ending == .e
+        })
+      {
         return true
       }
       // The final -e is dropped: *Schulhof*, *Geschichtsbuch*.

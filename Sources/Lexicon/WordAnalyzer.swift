@@ -127,7 +127,7 @@ package struct WordAnalyzer: Sendable {
     // Capitals inside are names and abbreviations: *YouTube*, *GmbH*; but see *innen* below.
     guard word.hasSmallLettersAfterFirst else { return withInnen(word) }
     return compounds.analyze(word) ?? derivations.analyze(word, compounds)
-      ?? nominalizedCompound(word) ?? withLostJoint(word)
+      ?? nominalizedCompound(word) ?? longGenitive(word) ?? withLostJoint(word)
   }
 
   /// *Bundeskanzleramt* of *Bundeskanzlersamt*: a word of the lexicon without the s that a compound
@@ -142,9 +142,28 @@ package struct WordAnalyzer: Sendable {
     return lexicon.readings(other.utf8).contains { $0.wordClass == .noun } ? other.utf8 : nil
   }
 
+  /// *Teleskopes* of *Teleskops*: the longer ending is right wherever the shorter is.
+  private func longGenitive(_ word: Word) -> WordAnalysis? {
+    guard word.isCapitalized, word.hasSuffix("es"), word.count > 5 else { return nil }
+    let genitive = Agreement.genitive.intersection(.singular)
+    let readings = lexicon.readings((word.dropLast(2) + "s").utf8).compactMap { reading in
+      let agreement = Agreement(rawValue: reading.features).intersection(genitive)
+      return reading.wordClass == .noun && !agreement.isEmpty
+        ? LexiconReading(wordClass: .noun, lemma: reading.lemma, features: agreement.rawValue)
+        : nil
+    }
+    guard !readings.isEmpty else { return nil }
+    return WordAnalysis(origin: .derivation, readings: readings, parts: [word.utf8])
+  }
+
   /// *Sozialarbeitende*.
   private func nominalizedCompound(_ word: Word) -> WordAnalysis? {
-    guard word.isCapitalized, let small = compounds.analyze(word.uncapitalized) else { return nil }
+    guard word.isCapitalized else { return nil }
+    let uncapitalized = word.uncapitalized
+    guard
+      let small = compounds.analyze(uncapitalized)
+        ?? derivations.analyze(uncapitalized, compounds)
+    else { return nil }
     return nominalized(word, small.readings, parts: small.parts)
   }
 
@@ -230,6 +249,7 @@ package struct WordAnalyzer: Sendable {
       word.utf8.last != UInt8(ascii: "-"),
       // *Burn-out*, *non-stop*
       lexicon.english(last)?.isWord != true
+        || lexicon.english(Word(first).uncapitalized.utf8)?.isWord != true
     else { return nil }
     let whole = Word(first + last)
     let readings = lexicon.readings(whole.utf8)

@@ -46,13 +46,57 @@ struct CapitalInside: SentenceCheck {
       let place = WordPlace(sentence, index)
       // *In*, *Am*, *Da* are parts of names.
       guard token.length >= 3 || place.before?.kind == .comma else { continue }
-      guard isSurelySmall(place) || isInfinitiveAfterZu(place) else { continue }
+      guard
+        isSurelySmall(place) || isInfinitiveAfterZu(place) || isArticle(place)
+          || isAdjective(place)
+      else { continue }
       let word = sentence.text(token)
       let small = sentence.document.lexemes.string(token.folded)
       findings.add(
         "capital", ["word": word, "small": small], at: token.range,
         fix: .suggestion(.replace(token.range, with: small)))
     }
+  }
+
+  /// *ob es Die neue Regel ist*: before a small adjective, since titles write that with a capital.
+  private func isArticle(_ place: WordPlace) -> Bool {
+    let sentence = place.sentence
+    guard let before = place.before, before.kind == .word, !before.isCapitalised,
+      let after = place.after, after.kind == .word, !after.isCapitalised, !place.isInTitle,
+      sentence.foldedReadings(place.token).contains(where: {
+        $0.wordClass == .definiteArticle || $0.wordClass == .indefiniteArticle
+      })
+    else { return false }
+    let readings = sentence.readings(after)
+    return readings.contains { $0.wordClass == .adjective }
+      && !readings.contains { $0.wordClass == .verb }
+  }
+
+  /// *der Südafrikanische Präsident*, *des Verstorbenen früheren Ministers*: no name has these.
+  private func isAdjective(_ place: WordPlace) -> Bool {
+    let sentence = place.sentence
+    guard let before = place.before, before.kind == .word, !before.isCapitalised,
+      !place.isInTitle, let after = place.after, after.kind == .word,
+      sentence.foldedReadings(place.token).contains(where: { $0.wordClass == .adjective }),
+      !sentence.readings(place.token).contains(where: {
+        $0.wordClass == .noun || $0.wordClass == .properNoun
+      })
+    else { return false }
+    if after.isCapitalised {
+      let form = sentence.document.lexemes.utf8(place.token.folded)
+      return sentence.language.words("common-heads").contains(after.folded)
+        && ["ische", "ischen", "ischer", "isches", "ischem"].contains {
+          form.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+    guard let noun = sentence.token(at: place.index + 2), noun.kind == .word, noun.isCapitalised,
+      sentence.readings(noun).contains(where: { $0.wordClass == .noun })
+    else { return false }
+    let readings = sentence.readings(after)
+    return !readings.isEmpty && readings.allSatisfy { $0.wordClass == .adjective }
+      // *im Einzelnen ausgearbeitet*, *des Weiteren* are phrases.
+      && sentence.foldedReadings(before).contains { $0.wordClass == .definiteArticle }
+      && !sentence.foldedReadings(before).contains { $0.wordClass == .fusedPreposition }
   }
 
   private func isSurelySmall(_ place: WordPlace) -> Bool {

@@ -43,6 +43,8 @@ struct MisspelledWord: SentenceCheck {
       guard
         let correction = sentence.document.annotations.words.corrections[token.surface]?.first
       else { continue }
+      // Who mistypes a noun hits the capital; a name begins as it likes.
+      if token.isCapitalised, correction.prefix(1) != sentence.text(token).prefix(1) { continue }
       let place = WordPlace(sentence, index)
       guard !place.isSheltered, !token.isCapitalised || isSurelyNoun(place) else { continue }
       // A name or a term comes again; so do errors, but less often.

@@ -21,7 +21,7 @@ struct NounWithoutCapital {
     guard place.token.length >= 3 || corrected != nil else { return false }
     if !facts.isKnown {
       guard facts.traits.contains(.isNounWithCapital), !place.isSheltered, !followsLatin,
-        !isAdverb, !isMentioned
+        !isAdverb, !isMentioned, !isAmongEnglish
       else {
         return false
       }
@@ -64,6 +64,13 @@ struct NounWithoutCapital {
       || sentence.foldedReadings(before).contains {
         $0.wordClass == .preposition || $0.wordClass == .fusedPreposition
       }
+  }
+
+  /// *No man is an island*, unmarked in a German sentence.
+  private var isAmongEnglish: Bool {
+    guard facts.traits.contains(.isEnglish) || place.token.length <= 2 else { return false }
+    let reader = EnglishReader(sentence.language)
+    return [place.before, place.after].contains { $0.map(reader.isFunctionWord) ?? false }
   }
 
   /// *engl. strip*, *das lateinische testis*, *italienisch violoncello*: a word of that language.
@@ -124,7 +131,7 @@ struct NounWithoutCapital {
       return !readings.contains { $0.wordClass == .verb }
         && (facts.traits.contains(.isRarelyNounWithCapital) ? endsPhrase : !isInSeries)
     }
-    return !readings.isEmpty
+    return !readings.isEmpty && !isAuxiliary
       && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
   }
 
@@ -156,7 +163,7 @@ struct NounWithoutCapital {
     if hasAdjective { index -= 1 }
     guard let article = sentence.token(at: index), article.kind == .word else { return false }
     // *mit großer rolle*; *geringer ausfalle* is a comparison with its verb.
-    if hasAdjective, !isComparison(place.index - 1), !isAuxiliary { return true }
+    if hasAdjective, !isComparison(place.index - 1) { return true }
     let readings = sentence.foldedReadings(article)
     let isArticle = readings.contains {
       switch $0.wordClass {

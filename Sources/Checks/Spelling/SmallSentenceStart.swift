@@ -42,11 +42,15 @@ struct SmallSentenceStart: SentenceCheck {
         word.length >= Self.shortestWord, isSentenceEnd(word, in: sentence), next.kind == .word,
         !next.isCapitalised, next.hasSpaceBefore, canBegin(next, in: sentence)
       else { continue }
-      let capital = sentence.text(next).capitalisedGerman
-      findings.add(
-        "small", ["capital": capital], at: next.range,
-        fix: .suggestion(.replace(next.range, with: capital)))
+      report(next, in: sentence, into: &findings)
     }
+  }
+
+  private func report(_ token: Token, in sentence: Sentence, into findings: inout Findings) {
+    let capital = sentence.text(token).capitalisedGerman
+    findings.add(
+      "small", ["capital": capital], at: token.range,
+      fix: .suggestion(.replace(token.range, with: capital)))
   }
 
   private func isSentenceEnd(_ word: Token, in sentence: Sentence) -> Bool {

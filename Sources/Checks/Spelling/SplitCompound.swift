@@ -84,7 +84,7 @@ struct NounPair {
     let determiner = sentence.determinerAgreement(of: before)
     let ofSecond = sentence.agreement(of: second.token)
     let bare = sentence.language.words("bare-nouns")
-    guard isOnlyNoun(first), !bare.contains(first.token.folded) else { return false }
+    guard isOnlyNoun(first), !bare.contains(first.token.folded), !isRelative else { return false }
     return !determiner.isEmpty && determiner.isDisjoint(with: sentence.agreement(of: first.token))
       && !determiner.intersection(ofSecond).isDisjoint(with: .singular)
   }
@@ -126,6 +126,13 @@ struct NounPair {
       || !determiner.intersection(ofSecond).isDisjoint(with: .singular)
   }
 
+  /// *, auf dem Kunzes Haus stand*: a pronoun, and the first noun a genitive.
+  private var isRelative: Bool {
+    let index = first.index - 1
+    guard let before = sentence.token(before: index) else { return false }
+    return before.kind == .comma || sentence.token(before: index - 1)?.kind == .comma
+  }
+
   /// No adjective with a capital, as in the names of authorities and seas.
   private func isOnlyNoun(_ place: WordPlace) -> Bool {
     let readings = sentence.readings(place.token)
@@ -141,12 +148,17 @@ struct NounPair {
     return readings.contains { $0.wordClass == .noun }
   }
 
+  /// Zipf × 10: *Telegraph* is ten times as frequent in English.
+  private static let leadOfNames = 10
+
   /// *Joint Venture*, *App Store*: English, and German writes them so.
   private var isEnglish: Bool {
-    [first, second].allSatisfy {
-      sentence.foldedFacts($0.token).traits.contains(.isEnglish)
-        && sentence.foldedFacts($0.token).englishBand >= $0.facts.germanBand
+    let isMoreEnglish = [first, second].map {
+      let folded = sentence.foldedFacts($0.token)
+      return folded.traits.contains(.isEnglish)
+        ? Int(folded.englishBand) - Int($0.facts.germanBand) : -1
     }
+    return isMoreEnglish.allSatisfy { $0 >= 0 } || isMoreEnglish[0] >= Self.leadOfNames
   }
 
   /// *zu der Frage Stellung nehmen*, *am Ende des Monats Bericht erstatten*: nouns that form a verb,

@@ -39,6 +39,9 @@ struct UmlautTranscribed: ArticleCheck {
       .good("Der Fluss ist schnell, das Boot aus Lärchenholz."),
     ])
 
+  /// Zipf × 10: three times in a million words.
+  private static let bandInUse: UInt8 = 35
+
   /// So often ss for ß, and ß nowhere, is the spelling of Switzerland and no slip.
   private static let swissCount = 3
 
@@ -52,6 +55,8 @@ struct UmlautTranscribed: ArticleCheck {
       if correction.utf8.contains(0x9F), word.utf8.count == correction.utf8.count {
         if !isSwiss { sharp.add(place, correction) }
       } else {
+        // *Caesar* is a spelling in use, *Buero* is none.
+        guard place.facts.germanBand < Self.bandInUse else { return }
         umlauts.add(place, correction)
       }
     }

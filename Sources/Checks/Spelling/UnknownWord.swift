@@ -86,7 +86,8 @@ enum LearnedWord {
   /// *achämenidisch*, *autosomal*, *interplanetar*, *rekonvaleszierend*; *dieswöchig* is no learned
   /// one, but as free.
   private static let suffixes: [[UInt8]] = [
-    "isch", "al", "ar", "är", "ell", "iv", "ös", "abel", "ibel", "iert", "ierend", "oid", "wöchig",
+    "isch", "al", "ar", "är", "ell", "iv", "ös", "abel", "ibel", "iert", "ierend", "oid", "ent",
+    "ant", "oman", "wöchig",
     "jährig", "tägig", "stündig", "minütig", "köpfig", "ieren", "iere",
   ].map { Array($0.utf8) }
   private static let shortestStem = 4  // bytes

@@ -41,7 +41,7 @@ struct EnglishRun: SentenceCheck {
         return reader.evidence(token, in: sentence)
       }, isFunctionWord: reader.isFunctionWord)
     for run in runs
-    where isSure(run) && !isGloss(run, in: sentence)
+    where isSure(run, in: sentence) && !isGloss(run, in: sentence)
       && !sentence.isInLoanPhrase(sentence.range(ofTokens: run.tokens))
     {
       findings.add(
@@ -59,7 +59,14 @@ struct EnglishRun: SentenceCheck {
     sentence.token(before: run.tokens.lowerBound)?.kind == .openingBracket
   }
 
-  private func isSure(_ run: ForeignRun) -> Bool {
-    run.lowerCase >= 2 && run.unknown < run.foreign && (run.functionWords >= 1 || run.foreign >= 3)
+  private func touchesName(_ run: ForeignRun, in sentence: Sentence) -> Bool {
+    sentence.hasKnownNameBeside(run.tokens) || sentence.isInEnglishName(run.tokens)
+  }
+
+  private func isSure(_ run: ForeignRun, in sentence: Sentence) -> Bool {
+    // *Proceedings of the 4th Workshop*: small words alone hold names together.
+    run.functionWords < run.foreign + (touchesName(run, in: sentence) ? 0 : 1)
+      && run.lowerCase >= 2 && run.unknown < run.foreign
+      && (run.functionWords >= 1 || run.foreign >= 3)
   }
 }

@@ -112,7 +112,11 @@ struct EnglishReader {
   func isContentWord(_ token: Token, in sentence: Sentence) -> Bool {
     let folded = sentence.foldedFacts(token)
     return folded.traits.contains(.isEnglish) && !folded.isKnown && !shared.contains(token.folded)
-      && !sentence.facts(token).isKnown && folded.englishBand >= Self.commonEnglish
-      && Int(folded.englishBand) >= Int(folded.germanBand) + Self.leadOfEnglish
+      && !sentence.facts(token).isKnown
+      // A rare word in small letters that no German text has is none of the names, either.
+      && (folded.englishBand >= Self.commonEnglish
+        || folded.germanBand == 0 && !token.isCapitalised)
+      && (folded.germanBand == 0
+        || Int(folded.englishBand) >= Int(folded.germanBand) + Self.leadOfEnglish)
   }
 }
