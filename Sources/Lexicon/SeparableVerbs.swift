@@ -71,7 +71,8 @@ extension Derivations {
   /// nouns without their capital.
   private static func forms(_ forms: VerbForms) -> VerbForms {
     guard !forms.contains(.onlyVerbFinal) else { return [] }
-    let nonfinite = forms.intersection([.infinitive, .participle1, .participle2])
+    // *wieder·aufzubauen* has its *zu* already.
+    let nonfinite = forms.intersection([.infinitive, .participle1, .participle2, .zuInfinitive])
     let third: VerbForms = [.thirdSingular, .thirdPlural]
     let finite = forms.intersection([third.bothMoods, .past])
     guard finite.isFinite else { return nonfinite }

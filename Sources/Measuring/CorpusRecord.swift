@@ -81,6 +81,7 @@ func crc32(_ bytes: [UInt8]) -> UInt32 {
 package enum Folds {
   /// For tuning.
   package static let tuning = 0..<5
-  /// Repetition, spacing and artefacts: scored once, after the rules are frozen.
+  /// Repetition, spacing and artefacts: scored once, after the rules are frozen. Words were scored
+  /// on fold 6 first, mended, and scored on this one, which no rule of theirs had seen.
   package static let fresh = 5
 }

@@ -113,6 +113,15 @@ package struct FreshCounts: Sendable {
     self.rows = rows
   }
 
+  /// The rows of other folds: each was scored once, after a freeze of its own.
+  package func outside(fold: Int) -> FreshCounts {
+    FreshCounts(rows: rows.filter { !$0.set.hasSuffix("/\(fold)") })
+  }
+
+  package static func + (a: FreshCounts, b: FreshCounts) -> FreshCounts {
+    FreshCounts(rows: a.rows + b.rows)
+  }
+
   package var text: String {
     (["set\tcheck\tfindings"] + rows.map { "\($0.set)\t\($0.check)\t\($0.findings)" })
       .joined(separator: "\n") + "\n"

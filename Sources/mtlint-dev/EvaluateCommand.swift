@@ -55,7 +55,10 @@ struct EvaluateCommand: DevelopmentCommand {
     let (report, counts) = try await evaluation.run(dictionaries: dictionaries)
     let path = fresh ? "Reports/quality-fresh.md" : "Reports/quality.md"
     try writeFile(Array(report.utf8), to: path)
-    if fresh { try writeFile(Array(counts.text.utf8), to: "Reports/fresh.tsv") }
+    if fresh {
+      let kept = try GeneratedFiles.fresh(root: ".").outside(fold: Folds.fresh)
+      try writeFile(Array((counts + kept).text.utf8), to: "Reports/fresh.tsv")
+    }
     printOut(report)
   }
 

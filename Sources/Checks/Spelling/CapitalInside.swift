@@ -21,7 +21,10 @@ struct CapitalInside: SentenceCheck {
     messages: [
       "capital": Text(
         de: "„{word}“ ist hier kein Substantiv: „{small}“",
-        en: "“{word}” is no noun here: “{small}”")
+        en: "“{word}” is no noun here: “{small}”"),
+      "boundary": Text(
+        de: "„{word}“ ist hier kein Substantiv: „{small}“, oder davor fehlt der Punkt",
+        en: "“{word}” is no noun here: “{small}”, or the full stop before it is missing"),
     ],
     needs: [.readings],
     examples: [
@@ -52,9 +55,18 @@ struct CapitalInside: SentenceCheck {
       else { continue }
       let word = sentence.text(token)
       let small = sentence.document.lexemes.string(token.folded)
+      let mayBegin = endsClause(place.before, in: sentence)
       findings.add(
-        "capital", ["word": word, "small": small], at: token.range,
-        fix: .suggestion(.replace(token.range, with: small)))
+        mayBegin ? "boundary" : "capital", ["word": word, "small": small], at: token.range,
+        fix: mayBegin ? nil : .suggestion(.replace(token.range, with: small)))
+    }
+  }
+
+  /// Whether a sentence could end before the word: after a verb, a participle, an adjective.
+  private func endsClause(_ token: Token?, in sentence: Sentence) -> Bool {
+    guard let token, token.kind == .word else { return false }
+    return sentence.readings(token).contains {
+      $0.wordClass == .verb || $0.wordClass == .predicativeAdjective
     }
   }
 

@@ -38,6 +38,7 @@ struct NounWithoutCapital {
     else { return false }
     return !sentence.readings(place.token).contains {
       $0.wordClass == .adjective || $0.wordClass == .predicativeAdjective
+        || $0.wordClass.isDeterminer
     }
   }
 
@@ -66,8 +67,9 @@ struct NounWithoutCapital {
       }
   }
 
-  /// *No man is an island*, unmarked in a German sentence.
+  /// *No man is an island*, *martyrs de la résistance*, unmarked in a German sentence.
   private var isAmongEnglish: Bool {
+    if sentence.hasRomanceWordBeside(place.index..<place.index + 1) { return true }
     guard facts.traits.contains(.isEnglish) || place.token.length <= 2 else { return false }
     let reader = EnglishReader(sentence.language)
     return [place.before, place.after].contains { $0.map(reader.isFunctionWord) ?? false }

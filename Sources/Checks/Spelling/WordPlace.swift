@@ -32,7 +32,7 @@ struct WordPlace {
   }
 
   /// *@wort*, *wort/*, *’wort*: nothing that is read as a word by itself.
-  private var isTied: Bool {
+  var isTied: Bool {
     if !token.hasSpaceBefore, let before {
       switch before.kind {
       case .openingQuote, .quote, .openingBracket, .dash: break
@@ -40,6 +40,10 @@ struct WordPlace {
       }
     }
     guard let after, !after.hasSpaceBefore else { return false }
+    // *travel.gov.gr*: what the tokeniser took for no address.
+    if after.kind == .stop, let next = sentence.token(at: index + 2), !next.hasSpaceBefore {
+      return next.kind == .word && !next.isCapitalised
+    }
     switch after.kind {
     case .apostrophe, .slash, .hyphen, .symbol, .control: return true
     default: return false

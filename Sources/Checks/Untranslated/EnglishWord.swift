@@ -80,6 +80,9 @@ struct EnglishWord: SentenceCheck {
     if sentence.hasKnownNameBeside(tokens) || sentence.isQuoted(tokens)
       || sentence.title(around: range) != nil || sentence.isInEnglishName(tokens)
       || sentence.isInLoanPhrase(range)
+      || WordPlace(sentence, tokens.lowerBound).isTied
+      // *martyrs de la résistance*: another language than English.
+      || sentence.hasRomanceWordBeside(tokens)
     {
       return true
     }

@@ -53,6 +53,15 @@ extension Sentence {
     canBeName(token(before: range.lowerBound)) || canBeName(token(at: range.upperBound))
   }
 
+  /// Whether *de*, *la*, *del* stand beside these tokens: German has them in quoted names only.
+  func hasRomanceWordBeside(_ range: Range<Int>) -> Bool {
+    [token(before: range.lowerBound), token(at: range.upperBound)].contains {
+      guard let token = $0, token.kind == .word, !token.isCapitalised else { return false }
+      return language.words("loan-function-words").contains(token.folded)
+        && !language.words("languages/de/function-words").contains(token.folded)
+    }
+  }
+
   /// Whether a range touches an English phrase that German uses as it is: *last but not least*.
   func isInLoanPhrase(_ range: TextRange) -> Bool {
     language.phrases.matches(of: "loan-phrase", in: self).contains { $0.range.overlaps(range) }
