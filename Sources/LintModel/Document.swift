@@ -66,6 +66,8 @@ public final class Document: Sendable {
   public let pack: LanguagePack
   public let language: LanguageGuess
   public let annotations: Annotations
+  /// In text order.
+  private let phraseHits: [PhraseHit]
 
   public init(
     text: [UInt8], blocks: [Block], sentences: [SentenceSpan], tokens: [Token],
@@ -79,6 +81,20 @@ public final class Document: Sendable {
     self.pack = pack
     self.language = language
     self.annotations = annotations
+    phraseHits = pack.phrases.hits(in: tokens)
+  }
+
+  /// The hits that begin in a range of tokens.
+  func phraseHits(in range: Range<Int>) -> ArraySlice<PhraseHit> {
+    var low = 0
+    var high = phraseHits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phraseHits[middle].token < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < phraseHits.count, phraseHits[end].token < range.upperBound { end += 1 }
+    return phraseHits[low..<end]
   }
 
   public func sentence(_ index: Int) -> Sentence { Sentence(self, index) }

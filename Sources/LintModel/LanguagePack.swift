@@ -15,7 +15,7 @@ public final class LanguagePack: Sendable {
   /// Whether the language has a folder of its own; without one, there is nothing but the name of the
   /// language and what its dictionary for Hunspell knows.
   public let hasOwnData: Bool
-  private let lists: [String: WordList]
+  private let lists: NamedLists
 
   public init(
     code: String, locale: String, lexemes: Lexemes, lists: [String: WordList],
@@ -25,7 +25,7 @@ public final class LanguagePack: Sendable {
     self.locale = locale
     self.lexemes = lexemes
     index = LexemeIndex(lexemes)
-    self.lists = lists
+    self.lists = NamedLists(lists)
     self.phrases = phrases
     self.versions = versions
     self.hasOwnData = hasOwnData
@@ -37,6 +37,34 @@ public final class LanguagePack: Sendable {
   public func words(_ name: String) -> WordList { lists[name] ?? .empty }
 
   public func has(list name: String) -> Bool { lists[name] != nil }
+}
+
+/// Word lists by name. Checks ask for them in every sentence, and the hash of `Dictionary` costs more
+/// than the rest of such a check; a weak one does for a hundred names.
+private struct NamedLists: Sendable {
+  /// By hash; names with the same one stand together.
+  private let buckets: [[(name: String, list: WordList)]]
+
+  init(_ lists: [String: WordList]) {
+    var buckets = [[(name: String, list: WordList)]](repeating: [], count: Self.size)
+    for (name, list) in lists.sorted(by: { $0.key < $1.key }) {
+      buckets[Self.hash(name)].append((name, list))
+    }
+    self.buckets = buckets
+  }
+
+  subscript(name: String) -> WordList? {
+    for entry in buckets[Self.hash(name)] where entry.name == name { return entry.list }
+    return nil
+  }
+
+  private static let size = 256
+
+  private static func hash(_ name: String) -> Int {
+    var hash: UInt32 = 0
+    for byte in name.utf8 { hash = hash &* 31 &+ UInt32(byte) }
+    return Int((hash ^ hash >> 8) & UInt32(size - 1))
+  }
 }
 
 /// A set of folded lexeme ids of the language pack.

@@ -39,51 +39,61 @@ public struct Phrase: Sendable, Hashable {
 public struct PhraseTable: Sendable {
   public static let empty = PhraseTable([])
   public let phrases: [Phrase]
-  /// By check and first token; indices into `phrases`, longest phrase first.
-  private let starts: [String: [LexemeID: [Int]]]
-  private let firsts: [String: WordList]
+  /// By first token; indices into `phrases`, longest phrase first.
+  private let starts: [LexemeID: [Int]]
+  private let firsts: WordList
 
   public init(_ phrases: [Phrase]) {
     self.phrases = phrases
-    var starts: [String: [LexemeID: [Int]]] = [:]
+    var starts: [LexemeID: [Int]] = [:]
     for (index, phrase) in phrases.enumerated() {
       guard let first = phrase.tokens.first else { continue }
-      starts[phrase.check, default: [:]][first, default: []].append(index)
+      starts[first, default: []].append(index)
     }
-    self.starts = starts.mapValues { byFirst in
-      byFirst.mapValues { $0.sorted { phrases[$0].tokens.count > phrases[$1].tokens.count } }
+    self.starts = starts.mapValues { indices in
+      indices.sorted {
+        (-phrases[$0].tokens.count, $0) < (-phrases[$1].tokens.count, $1)
+      }
     }
-    firsts = starts.mapValues { WordList($0.keys) }
+    firsts = WordList(starts.keys)
+  }
+
+  /// Where phrases of any check stand by their tokens, in text order, at one place the longest first.
+  ///
+  /// - Complexity: O(tokens); done once for a document, since nearly no sentence has one.
+  func hits(in tokens: [Token]) -> [PhraseHit] {
+    var hits: [PhraseHit] = []
+    for index in tokens.indices where firsts.contains(tokens[index].folded) {
+      for number in starts[tokens[index].folded] ?? [] {
+        let phrase = phrases[number].tokens
+        guard index + phrase.count <= tokens.count,
+          zip(tokens[index...], phrase).allSatisfy({ $0.folded == $1 })
+        else { continue }
+        hits.append(PhraseHit(token: index, phrase: number))
+      }
+    }
+    return hits
   }
 
   /// The phrases of `check` that stand in the sentence, in text order, without overlaps, longest first.
   public func matches(of check: String, in sentence: Sentence) -> [(
     phrase: Phrase, range: TextRange
   )] {
-    guard let first = firsts[check] else { return [] }
     let tokens = sentence.tokens
     var result: [(phrase: Phrase, range: TextRange)] = []
-    var index = tokens.startIndex
-    while index < tokens.endIndex {
-      if first.contains(tokens[index].folded),
-        let match = starts[check]?[tokens[index].folded]?.lazy.map({ phrases[$0] }).first(where: {
-          stands($0, in: sentence, at: index)
-        })
-      {
-        let last = index + match.tokens.count - 1
-        result.append((match, tokens[index].range.union(tokens[last].range)))
-        index = last
-      }
-      index += 1
+    var end = tokens.startIndex
+    for hit in sentence.document.phraseHits(in: tokens.indices) where hit.token >= end {
+      let phrase = phrases[hit.phrase]
+      guard phrase.check == check, stands(phrase, in: sentence, at: hit.token) else { continue }
+      end = hit.token + phrase.tokens.count
+      result.append((phrase, tokens[hit.token].range.union(tokens[end - 1].range)))
     }
     return result
   }
 
   private func stands(_ phrase: Phrase, in sentence: Sentence, at index: Int) -> Bool {
     let tokens = sentence.tokens
-    guard index + phrase.tokens.count <= tokens.endIndex,
-      zip(tokens[index...], phrase.tokens).allSatisfy({ $0.folded == $1 })
-    else { return false }
+    guard index + phrase.tokens.count <= tokens.endIndex else { return false }
     switch phrase.anchor {
     case .anywhere: return true
     case .start: return index == tokens.startIndex
@@ -93,4 +103,12 @@ public struct PhraseTable: Sendable {
         && tokens[(index + phrase.tokens.count)...].allSatisfy { $0.kind == .stop }
     }
   }
+}
+
+/// A place where the tokens of a phrase stand, whatever its anchor says.
+struct PhraseHit: Sendable, BitwiseCopyable {
+  /// Index into `Document.tokens`.
+  let token: Int
+  /// Index into `PhraseTable.phrases`.
+  let phrase: Int
 }

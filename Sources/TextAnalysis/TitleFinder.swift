@@ -20,8 +20,8 @@ struct TitleFinder {
 
   /// By lexeme of the pack.
   private let roles: [Role]
-  /// Bytes of the nouns, for compounds: *Fernsehserie*.
-  private let heads: [[UInt8]]
+  /// Bytes of the nouns, for compounds, *Fernsehserie*, by their last byte.
+  private let heads: [[[UInt8]]]
 
   init(_ pack: LanguagePack) {
     var roles = [Role](repeating: [], count: pack.lexemes.count)
@@ -32,7 +32,7 @@ struct TitleFinder {
       ("languages/en/function-words", .foreign), ("languages/fr/function-words", .foreign),
       ("languages/es/function-words", .foreign), ("languages/it/function-words", .foreign),
     ]
-    var heads: [[UInt8]] = []
+    var heads = [[[UInt8]]](repeating: [], count: 256)
     for (name, role) in lists {
       let list = pack.words(name)
       for id in roles.indices where list.contains(LexemeID(UInt32(id))) {
@@ -40,7 +40,8 @@ struct TitleFinder {
         roles[id].insert(role)
         // A shorter head would end too many other words.
         if role == .titleNoun, pack.lexemes.utf8(id).count >= 4 {
-          heads.append(Array(pack.lexemes.utf8(id)))
+          let bytes = Array(pack.lexemes.utf8(id))
+          heads[Int(bytes[bytes.count - 1])].append(bytes)
         }
       }
     }
@@ -173,8 +174,10 @@ struct TitleFinder {
       guard token.isCapitalised else { return false }
       if finder.role(token).contains(.titleNoun) { return true }
       let form = lexemes.utf8(token.folded)
-      return form.count > 6
-        && finder.heads.contains { $0.count < form.count && form.suffix($0.count) == $0[...] }
+      guard form.count > 6, let last = form.last else { return false }
+      return finder.heads[Int(last)].contains {
+        $0.count < form.count && form.suffix($0.count) == $0[...]
+      }
     }
 
     // MARK: Names

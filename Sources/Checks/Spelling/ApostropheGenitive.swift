@@ -35,6 +35,7 @@ struct ApostropheGenitive: SentenceCheck {
     for index in sentence.tokens.indices.dropLast() {
       let token = sentence.tokens[index]
       guard token.kind == .word, token.isCapitalised, token.length > 4,
+        endsInApostropheAndS(sentence.document.lexemes.utf8(token.surface)),
         let base = nameBefore(sentence.text(token)),
         !sentence.language.words("names-with-apostrophe").contains(token.folded),
         sentence.title(around: token.range) == nil,
@@ -45,6 +46,13 @@ struct ApostropheGenitive: SentenceCheck {
         "genitive", ["correction": correction], at: token.range,
         fix: .suggestion(.replace(token.range, with: correction)))
     }
+  }
+
+  private func endsInApostropheAndS(_ form: ArraySlice<UInt8>) -> Bool {
+    guard form.last == UInt8(ascii: "s") else { return false }
+    let mark = form[form.endIndex - 2]
+    // The last byte of ’.
+    return mark == UInt8(ascii: "'") || mark == 0x99
   }
 
   /// *Watford* of *Watford's*.

@@ -40,7 +40,11 @@ struct LowerCaseNoun: SentenceCheck {
           || token.shape.contains(.hyphenated)
       else { continue }
       let facts = sentence.facts(token)
-      guard facts.origin != .notAsked else { continue }
+      // What is no noun with a capital can only be an infinitive made one.
+      guard facts.origin != .notAsked,
+        facts.traits.contains(.isNounWithCapital)
+          || facts.isKnown && sentence.document.lexemes.utf8(token.folded).last == UInt8(ascii: "n")
+      else { continue }
       let place = NounWithoutCapital(sentence, index)
       guard place.isNoun || previous == index - 2 && place.isCoordinatedNoun else { continue }
       previous = index

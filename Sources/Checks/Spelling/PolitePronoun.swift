@@ -53,20 +53,8 @@ struct PolitePronoun: ArticleCheck {
   func inspect(_ article: Article, into findings: inout Findings) {
     let document = article.document
     guard document.sentences.count >= Self.shortest else { return }
-    var suspects: [(sentence: Int, token: Int)] = []
-    for block in document.blocks {
-      var quotes = QuotationDepth()
-      for number in block.sentences {
-        let sentence = document.sentence(number)
-        for index in sentence.tokens.indices {
-          let token = sentence.tokens[index]
-          if quotes.read(token) || quotes.isInside { continue }
-          guard token.kind == .word else { continue }
-          if addresses(index, in: sentence) { return }
-          if isSuspect(index, in: sentence) { suspects.append((number, index)) }
-        }
-      }
-    }
+    let suspects = suspects(in: document)
+    guard !suspects.isEmpty, !isAddressed(document) else { return }
     for suspect in suspects {
       let sentence = document.sentence(suspect.sentence)
       let token = sentence.tokens[suspect.token]
@@ -74,6 +62,39 @@ struct PolitePronoun: ArticleCheck {
       findings.add(
         "capital", ["word": sentence.text(token), "small": small], at: token.range,
         fix: .suggestion(.replace(token.range, with: small)))
+    }
+  }
+
+  private func suspects(in document: Document) -> [(sentence: Int, token: Int)] {
+    var suspects: [(sentence: Int, token: Int)] = []
+    visitUnquoted(document) { sentence, index in
+      if isSuspect(index, in: sentence) { suspects.append((sentence.index, index)) }
+      return true
+    }
+    return suspects
+  }
+
+  private func isAddressed(_ document: Document) -> Bool {
+    var isAddressed = false
+    visitUnquoted(document) { sentence, index in
+      if addresses(index, in: sentence) { isAddressed = true }
+      return !isAddressed
+    }
+    return isAddressed
+  }
+
+  /// Calls `body` with every word outside quotation marks, until it returns false.
+  private func visitUnquoted(_ document: Document, _ body: (Sentence, Int) -> Bool) {
+    for block in document.blocks {
+      var quotes = QuotationDepth()
+      for number in block.sentences {
+        let sentence = document.sentence(number)
+        for index in sentence.tokens.indices {
+          let token = sentence.tokens[index]
+          if quotes.read(token) || quotes.isInside { continue }
+          if token.kind == .word, !body(sentence, index) { return }
+        }
+      }
     }
   }
 
@@ -103,8 +124,10 @@ struct PolitePronoun: ArticleCheck {
   /// A capital inside a sentence.
   private func isSuspect(_ index: Int, in sentence: Sentence) -> Bool {
     let token = sentence.tokens[index]
-    guard let before = sentence.token(before: index), token.isCapitalised,
-      !token.shape.contains(.allCapitals), before.kind == .word || before.kind == .comma
+    let form = sentence.document.lexemes.utf8(token.folded)
+    guard token.isCapitalised, form.starts(with: "ihr".utf8) || form.elementsEqual("sie".utf8),
+      let before = sentence.token(before: index), !token.shape.contains(.allCapitals),
+      before.kind == .word || before.kind == .comma
     else { return false }
     switch sentence.document.lexemes.string(token.folded) {
     case "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres": return true

@@ -31,10 +31,8 @@ struct EnglishRun: SentenceCheck {
     let document = sentence.document
     // The whole sentence is the business of `foreign-sentence`.
     if document.sentences[sentence.index].language.isForeign(to: document.pack.code) { return }
-    let small = sentence.language.words("languages/en/function-words")
-    guard sentence.tokens.contains(where: { small.contains($0.folded) || isEnglish($0, sentence) })
-    else { return }
     let reader = EnglishReader(sentence.language)
+    guard sentence.tokens.contains(where: { isEnglish($0, sentence, reader) }) else { return }
     let runs = sentence.foreignRuns(
       of: { token in
         guard sentence.title(around: token.range) == nil else { return .none }
@@ -50,8 +48,10 @@ struct EnglishRun: SentenceCheck {
     }
   }
 
-  private func isEnglish(_ token: Token, _ sentence: Sentence) -> Bool {
-    !token.isCapitalised && sentence.foldedFacts(token).traits.contains(.isEnglish)
+  /// Without such a word in small letters there is no run.
+  private func isEnglish(_ token: Token, _ sentence: Sentence, _ reader: EnglishReader) -> Bool {
+    token.kind == .word && !token.isCapitalised
+      && (reader.isFunctionWord(token) || reader.isContentWord(token, in: sentence))
   }
 
   /// *Straßenköter (stray dogs of the city)*: brackets give the original beside the German.
