@@ -6,6 +6,8 @@ package struct Linter: Sendable {
   private let articleChecks: [(slot: Int, check: any ArticleCheck)]
   private let selection: Selection
   private let all: [any Check]
+  /// What the chosen checks state, by slot.
+  private let origins: [Findings.Origin]
   private let baseline: Baseline
 
   /// - Parameter pack: of the articles; checks that do not know its language are left out. `nil`
@@ -16,6 +18,7 @@ package struct Linter: Sendable {
     all = checks
     selection = try Selection(checks, options, pack)
     baseline = options.baseline
+    origins = selection.checks.map { Findings.Origin($0.info) }
     // Told apart once: a dynamic cast in the loop over sentences costs more than a check.
     sentenceChecks = selection.checks.enumerated().compactMap { slot, check in
       (check as? any SentenceCheck).map { (slot, $0) }
@@ -45,12 +48,12 @@ package struct Linter: Sendable {
   private func findings(in article: Article, skipped: inout [SkippedCheck]) -> [Finding] {
     let document = article.document
     let code = document.pack.code
-    let runs = selection.checks.map { check in
-      guard let reason = unmetNeed(of: check.info, in: article) else { return true }
-      if let reason { skipped.append(SkippedCheck(check: check.info.id, reason: reason)) }
+    let runs = origins.map { origin in
+      guard let reason = unmetNeed(origin.info.needs, in: article) else { return true }
+      if let reason { skipped.append(SkippedCheck(check: origin.info.id, reason: reason)) }
       return false
     }
-    var collected = selection.checks.map { Findings(of: $0.info) }
+    var collected = origins.map { Findings(from: $0) }
     let onSentences = sentenceChecks.filter { runs[$0.slot] }
     let isForeignArticle = document.language.isForeign(to: code)
     for index in document.sentences.indices {
@@ -61,7 +64,7 @@ package struct Linter: Sendable {
         || isForeignArticle
       let sentence = document.sentence(index)
       for number in onSentences.indices
-      where !isForeign || onSentences[number].check.info.readsEveryLanguage {
+      where !isForeign || origins[onSentences[number].slot].info.readsEveryLanguage {
         onSentences[number].check.inspect(sentence, into: &collected[onSentences[number].slot])
       }
     }
@@ -88,8 +91,8 @@ package struct Linter: Sendable {
   }
 
   /// `nil` when the check can run; `.some(nil)` when it has nothing to say here; else why not.
-  private func unmetNeed(of info: CheckInfo, in article: Article) -> Message?? {
-    for need in info.needs {
+  private func unmetNeed(_ needs: [Need], in article: Article) -> Message?? {
+    for need in needs {
       switch need {
       case .source:
         // Most articles come without one; that is no fault of the installation.
@@ -151,6 +154,7 @@ package struct Linter: Sendable {
         kept.append(FingerprintedFinding(group: group, fingerprint: fingerprint))
       }
     }
+    guard used.contains(false) else { return (kept, counts, []) }
     let active = Set(selection.checks.map(\.info.id))
     let known = Set(all.map(\.info.id))
     var unused: [UnusedSuppression] = []

@@ -127,10 +127,19 @@ public struct Finding: Hashable, Sendable {
 
 /// Collects the findings of one check.
 public struct Findings: Sendable {
-  public let info: CheckInfo
+  /// The statement of a check, shared: a copy of it costs as much as a check of a sentence.
+  public final class Origin: Sendable {
+    public let info: CheckInfo
+    public init(_ info: CheckInfo) { self.info = info }
+  }
+
+  private let origin: Origin
   public private(set) var all: [Finding] = []
 
-  public init(of info: CheckInfo) { self.info = info }
+  public init(of info: CheckInfo) { origin = Origin(info) }
+  public init(from origin: Origin) { self.origin = origin }
+
+  public var info: CheckInfo { origin.info }
 
   /// Adds a finding.
   ///
