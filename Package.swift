@@ -95,8 +95,9 @@ let package = Package(
       name: "CommandLineArgumentsTests", dependencies: ["CommandLineArguments"],
       swiftSettings: common),
     .testTarget(
-      name: "LexiconTests", dependencies: ["Lexicon", "LintModel", "FileAccess"],
-      exclude: ["compiled.tsv"],
+      name: "LexiconTests",
+      dependencies: ["Lexicon", "TextAnalysis", "LintModel", "FileAccess", "TestSupport"],
+      exclude: ["compiled.tsv", "words.tsv", "open-words.tsv"],
       swiftSettings: common),
     .testTarget(
       name: "TextAnalysisTests",

@@ -22,8 +22,6 @@ package enum Catalog {
     SentenceAgain(),
     RepeatedParagraph(),
     DecoderLoop(),
-    NounPhraseAgain(),
-    StemEcho(),
     VerbAfterComma(),
     // Spelling
     UnknownWord(),

@@ -29,6 +29,8 @@ extension Derivations {
 
   private func isAdjective(_ form: Word, _ compounds: Compounds) -> Bool {
     let readings = lexicon.readings(form.utf8)
+    // *gerechterere* is none, though *gerechter* is an adjective.
+    if readings.contains(where: { $0.traits.contains(.isComparative) }) { return false }
     if readings.contains(where: { $0.wordClass == .predicativeAdjective }) { return true }
     return readings.isEmpty
       && compounds.analyze(form)?.readings.contains { $0.wordClass == .predicativeAdjective }

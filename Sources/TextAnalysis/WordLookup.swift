@@ -6,8 +6,11 @@ package struct WordLookup {
   private let lexicon: Lexicon
   private let analyzer: WordAnalyzer
   private let corrections: Corrections
+  private let provenance: Provenance?
 
-  package init(_ lexicon: Lexicon, pack: LanguagePack) {
+  /// - Parameter provenance: `nil` leaves out where the words come from.
+  package init(_ lexicon: Lexicon, pack: LanguagePack, provenance: Provenance? = nil) {
+    self.provenance = provenance
     self.lexicon = lexicon
     analyzer = WordAnalyzer(lexicon, pack)
     corrections = Corrections(analyzer)
@@ -23,6 +26,7 @@ package struct WordLookup {
       lines.append("  " + analysis.parts.map(Self.string).joined(separator: " | "))
     }
     for reading in analysis.readings { lines.append("  " + Self.describe(reading)) }
+    lines += sources(of: analysis, isGerman: isGerman)
     var folded: [UInt8] = []
     _ = fold(written.span, into: &folded)
     let band = lexicon.germanBand(folded)
@@ -49,6 +53,29 @@ package struct WordLookup {
       }
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Where the lemmas stand, or what they are made of.
+  private func sources(of analysis: WordAnalysis, isGerman: Bool) -> [String] {
+    guard let provenance else { return [] }
+    var words: [[UInt8]] = []
+    if analysis.origin == .lexicon || analysis.origin == .spellingVariant {
+      for reading in analysis.readings where !words.contains(reading.lemma) {
+        words.append(reading.lemma)
+      }
+    } else {
+      for part in analysis.parts {
+        for form in [part, analyzer.capitalized(part)] where !words.contains(form) {
+          words.append(form)
+        }
+      }
+    }
+    return words.compactMap { word in
+      let sources = provenance.sources(of: word)
+      guard !sources.isEmpty else { return nil }
+      return "  \(isGerman ? "Quelle von" : "source of") \(Self.string(word)): "
+        + sources.joined(separator: ", ")
+    }
   }
 
   private static func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

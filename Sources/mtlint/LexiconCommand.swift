@@ -128,8 +128,9 @@ struct LexiconRun {
     }
     let cache: LexiconCache
     let pack: LanguagePack
+    let folder: DictionaryFolder
     do throws(DictionaryError) {
-      let folder = try findDictionaries(command.dictionaries)
+      folder = try findDictionaries(command.dictionaries)
       cache = lexiconCache(folder)
       pack = try LanguagePack.load(code: "de", locale: "de-DE", from: folder)
     } catch {
@@ -142,7 +143,8 @@ struct LexiconRun {
       switch task {
       case .build, .info: return print(try describe(lexicon, cache))
       case .lookup:
-        let lookup = WordLookup(lexicon, pack: pack)
+        let lookup = WordLookup(
+          lexicon, pack: pack, provenance: try Provenance(dictionaries: folder.path))
         return print(
           words.map { lookup.describe($0, messenger.language.ui) }.joined(separator: "\n"))
       }

@@ -61,7 +61,8 @@ private func analyzer(
       ("fahrbares", .derivation), ("Nichtraucher", .derivation), ("Spielbarkeit", .derivation),
       ("Fahrer", .derivation), ("kindisch", .derivation), ("SprecherInnen", .unknown),
       ("vorbeifahren", .derivation), ("vorbeifährt", .derivation), ("vorbeifahrt", .unknown),
-      ("vorbeigefahren", .derivation), ("vorbeizufahren", .derivation), ("verfahren", .derivation), ("erkanalt", .derivation), ("ausgekanalt", .derivation),
+      ("vorbeigefahren", .derivation), ("vorbeizufahren", .derivation), ("verfahren", .derivation),
+      ("erkanalt", .derivation), ("ausgekanalt", .derivation),
       ("kanalst", .unknown),
       ("Pfd", .unknown), ("", .unknown), ("ß", .unknown),
     ] as [(String, WordOrigin)])

@@ -51,7 +51,7 @@ struct LanguageProgramTests {
     (["--language", "../de"], "a language code such as “fr”"),
     (["--language", "fr", "--locale", "de-AT"], "--locale is for German articles"),
     (["--language", "de-AT", "--locale", "de-AT"], "one too many"),
-    (["--language", "fr", "--only", "stem-echo"], "none of the chosen checks knows"),
+    (["--language", "fr", "--only", "english-run"], "none of the chosen checks knows"),
   ])
   func aLanguageThatCannotBeCheckedIsWrongUse(arguments: [String], part: String) throws {
     try shop.write("a.txt", french)
