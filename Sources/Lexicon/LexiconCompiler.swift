@@ -6,46 +6,59 @@ import LintModel
 let lexiconCompilerVersion = 5
 
 /// Compiles the sources into the bytes of a lexicon file.
+///
+/// On two cores where there are two; what is written does not depend on it.
 func compileLexicon(_ sources: LexiconSources, key: String) throws(LexiconError) -> [UInt8] {
-  let dictionary = GermanDictionary(
-    affix: sources.germanAffix, dictionary: sources.germanDictionary)
+  let lists = try LexiconLists(folder: "\(sources.lists)/de")
+  let frequencies = try Frequencies(lists: sources.lists)
+  let (dictionary, ding) = together {
+    GermanDictionary(affix: sources.germanAffix, dictionary: sources.germanDictionary)
+  } and: {
+    Ding(sources.ding)
+  }
   guard dictionary.isIgerman98 else {
     throw .otherDictionary(path: SourcePackage.germanDictionary.paths[1])
   }
-  let ding = Ding(sources.ding)
-  var table = FormTable()
-  let verbs = try addGerman(to: &table, dictionary, ding, lists: sources.lists)
-
-  var parts: [LexiconPart: [UInt8]] = [:]
-  (parts[.germanForms], parts[.signatures]) = germanParts(table)
-  addMeanings(to: &parts, ding, table, verbs)
-  parts[.modifiers] = wordSet(dictionary.modifiers.words)
-  parts[.forbidden] = wordSet(dictionary.forbidden.words)
-  let frequencies = try Frequencies(lists: sources.lists)
-  parts[.englishForms] = englishPart(sources, frequencies)
-  parts[.germanBands] = bandPart(frequencies.german)
-  parts[.filter] = filterPart(table, modifiers: dictionary.modifiers.words)
+  let (german, others) = together {
+    addGerman(dictionary, ding, lists)
+  } and: {
+    var parts = glosses(ding)
+    parts[.modifiers] = wordSet(dictionary.modifiers.words)
+    parts[.forbidden] = wordSet(dictionary.forbidden.words)
+    parts[.englishForms] = englishPart(sources, frequencies)
+    parts[.germanBands] = bandPart(frequencies.german)
+    return parts
+  }
+  let (forms, rest) = together {
+    germanParts(german.table)
+  } and: {
+    var parts: [LexiconPart: [UInt8]] = [:]
+    (parts[.verbFrameIndex], parts[.verbFrames]) = VerbFrameTable.bytes(
+      verbFrames(ding, table: german.table, infinitives: Set(german.verbs.infinitives)))
+    parts[.filter] = filterPart(german.table, modifiers: dictionary.modifiers.words)
+    return parts
+  }
+  var parts = others.merging(rest) { first, _ in first }
+  (parts[.germanForms], parts[.signatures]) = forms
   parts[.info] = info(sources, parts)
   return LexiconFile.bytes(key: key, parts)
 }
 
-/// Adds verb frames and glosses, for checks that compare or explain.
-private func addMeanings(
-  to parts: inout [LexiconPart: [UInt8]], _ ding: Ding, _ table: FormTable, _ verbs: VerbInventory
-) {
-  (parts[.verbFrameIndex], parts[.verbFrames]) = VerbFrameTable.bytes(
-    verbFrames(ding, table: table, infinitives: Set(verbs.infinitives)))
+/// English glosses of German words and the other way round, for checks that explain.
+private func glosses(_ ding: Ding) -> [LexiconPart: [UInt8]] {
+  var parts: [LexiconPart: [UInt8]] = [:]
   var reader = GlossReader()
   let pairs = reader.read(ding)
   (parts[.glossIndex], parts[.glosses]) = pairs.fromEnglish()
   (parts[.germanGlossIndex], parts[.germanGlosses]) = pairs.fromGerman()
+  return parts
 }
 
-/// Fills the table with everything that is known of German words.
+/// Everything that is known of German words.
 private func addGerman(
-  to table: inout FormTable, _ dictionary: GermanDictionary, _ ding: Ding, lists: String
-) throws(LexiconError) -> VerbInventory {
-  let lists = try LexiconLists(folder: "\(lists)/de")
+  _ dictionary: GermanDictionary, _ ding: Ding, _ lists: LexiconLists
+) -> (table: FormTable, verbs: VerbInventory) {
+  var table = FormTable()
   let verbs = addVerbs(to: &table, dictionary: dictionary, ding: ding, lists: lists)
   addNouns(
     to: &table, dictionary: dictionary, ding: ding, list: lists.nouns,
@@ -53,7 +66,7 @@ private func addGerman(
   addAdjectives(to: &table, dictionary: dictionary, ding: ding, lists: lists, verbs: verbs)
   addClosedClasses(to: &table, lists: lists)
   addRemainingWords(to: &table, dictionary: dictionary, ding: ding)
-  return verbs
+  return (table, verbs)
 }
 
 /// German forms with the numbers of their signatures, and the signatures.

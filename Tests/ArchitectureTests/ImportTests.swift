@@ -6,7 +6,7 @@ private let allowed: [String: Set<String>] = [
   "LintModel": [],
   "CommandLineArguments": [],
   "FileAccess": ["Glibc"],
-  "Lexicon": ["LintModel", "FileAccess", "Glibc", "Synchronization"],
+  "Lexicon": ["LintModel", "FileAccess", "Dispatch", "Glibc", "Synchronization"],
   "TextAnalysis": ["LintModel", "FileAccess", "Lexicon", "CTextBreak", "CSpelling"],
   "Checks": ["LintModel"],
   "LintEngine": ["LintModel", "TextAnalysis", "Synchronization"],
