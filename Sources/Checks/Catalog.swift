@@ -14,15 +14,12 @@ package enum Catalog {
     // Repetition
     DoubledWord(),
     RepeatedPhrase(),
-    NounOfSameNoun(),
-    PhraseAgain(),
     SameWordCoordinated(),
     RepeatedClause(),
     RepeatedSentence(),
     SentenceAgain(),
     RepeatedParagraph(),
     DecoderLoop(),
-    VerbAfterComma(),
     // Spelling
     UnknownWord(),
     MisspelledWord(),

@@ -10,18 +10,22 @@ struct SameWordCoordinated: SentenceCheck {
     explanation: Text(
       de: """
         Zwei verschiedene Wörter des Originals sind zu einem geworden: „Verzehr oder Verzehr“. \
-        Steigerungen („mehr und mehr“, „Stunden und Stunden“) sind ausgenommen.
+        Steigerungen („mehr und mehr“, „Stunden und Stunden“) sind ausgenommen, ebenso Namen, \
+        die zu verschiedenen Titeln gehören („Robinson und Robinson Crusoe“).
         """,
       en: """
         Two different words of the source became one: “Verzehr oder Verzehr”. \
-        Intensifying pairs (“mehr und mehr”, “Stunden und Stunden”) are left alone.
+        Intensifying pairs (“mehr und mehr”, “Stunden und Stunden”) are left alone, and so are \
+        names, which may belong to two titles (“Robinson und Robinson Crusoe”).
         """),
     messages: [
       "joined": Text(
         de: "„{word}“ ist mit sich selbst verbunden: „{pair}“",
         en: "“{word}” is joined to itself: “{pair}”")
     ],
-    needs: [.words("may-repeat"), .words("iterated-nouns"), .words("prepositions")],
+    needs: [
+      .words("may-repeat"), .words("iterated-nouns"), .words("prepositions"), .readings,
+    ],
     examples: [
       .bad("Sie fragte, ob man dort ⟦Zölle oder Zölle⟧ zahlt."),
       .bad("Sie verlangte mehr ⟦Schutz und Schutz⟧."),
@@ -31,6 +35,8 @@ struct SameWordCoordinated: SentenceCheck {
       .good("Es geht um Rechte für Frauen und Frauen mit Kindern."),
       .good("Der Streit zwischen Staat und Staat dauert an."),
       .good("So oder so muss er gehen."),
+      .good("Sie hieß Helga oder Helga."),
+      .good("Der Film heißt Mulan und Mulan."),
       .good("Alle, die hier leben oder leben wollen, sind gemeint."),
     ])
 
@@ -69,6 +75,7 @@ struct SameWordCoordinated: SentenceCheck {
     let language = sentence.language
     if language.words("may-repeat").contains(word.folded) { return true }
     if language.words("prepositions").contains(word.folded) { return true }
+    if !hasMeaning(word, in: sentence) { return true }
     if isCopula {
       // Verbs, adjectives and adverbs are repeated for lasting or growing: “lief und lief”.
       guard word.isCapitalised, !language.words("iterated-nouns").contains(word.folded),
@@ -77,6 +84,12 @@ struct SameWordCoordinated: SentenceCheck {
       else { return true }
     }
     return !closesPair(at: index + 1, isCopula: isCopula, in: sentence)
+  }
+
+  /// Whether it is a word of the language and no name.
+  private func hasMeaning(_ word: Token, in sentence: Sentence) -> Bool {
+    let readings = sentence.readings(word)
+    return !readings.isEmpty && !readings.contains { $0.wordClass == .properNoun }
   }
 
   /// Whether the pair ends there, so that the second word has no tail that tells it from the first

@@ -37,8 +37,6 @@ enum RepetitionRecipes {
       let count = 2 + generator.below(4)
       return repeated(text, &generator, count: count, times: 2, joint: ", ")
     },
-    .open("phrase-again", "after-1-4") { again($0, &$1, length: 3, gap: 1...4) },
-    .scoredOnly("phrase-again", "after-5-8") { again($0, &$1, length: 4, gap: 5...8) },
   ]
 
   static let chains: [Recipe] = [
@@ -111,25 +109,6 @@ enum RepetitionRecipes {
     return Planting(
       text, paragraph: text.words[index].paragraph, replacing: text.words[index].range,
       with: "\(noun) \(conjunction) \(noun)")
-  }
-
-  private static func again(
-    _ text: CleanText, _ generator: inout SeededGenerator, length: Int, gap: ClosedRange<Int>
-  ) -> Planting? {
-    let distance = gap.lowerBound + generator.below(gap.count)
-    let starts = text.words.indices.filter { start in
-      text.isBareRun(start, length + distance) && !text.words[start].isFirst
-        // Function words alone come again in any sentence; a phrase has something to say.
-        && text.words[start..<start + length].contains { $0.core.count >= 6 }
-    }
-    guard let start = generator.pick(starts) else { return nil }
-    let paragraph = text.words[start].paragraph
-    let phrase = text.string(paragraph, text.range(of: start..<start + length))
-    let at = text.words[start + length + distance - 1].range.upperBound
-    let marked = " " + phrase
-    return Planting(
-      text, paragraph: paragraph, replacing: at..<at, with: marked,
-      marked: 1..<marked.unicodeScalars.count)
   }
 
   private static func chain(
