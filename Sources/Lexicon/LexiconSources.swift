@@ -9,7 +9,10 @@ struct LexiconSources: Sendable {
   let englishDictionary: [UInt8]
   /// The folder `Dictionaries/`.
   let lists: String
+}
 
+extension LexiconSources {
+  /// The sources as the packages installed them.
   init(lists: String) throws(LexiconError) {
     try Self.requirePackages()
     let paths = SourcePackage.germanDictionary.paths
@@ -39,9 +42,14 @@ struct LexiconSources: Sendable {
   /// longer than everything else; our data by content, so that two checkouts share a lexicon.
   static func key(lists: String) throws(LexiconError) -> String {
     try requirePackages()
+    return try key(lists: lists, packages: SourcePackage.allCases.flatMap(\.paths))
+  }
+
+  /// - Parameter packages: the files of the packages.
+  static func key(lists: String, packages: [String]) throws(LexiconError) -> String {
     var hash = ContentHash()
     hash.add("mtlint lexicon \(lexiconCompilerVersion)")
-    for path in SourcePackage.allCases.flatMap(\.paths) {
+    for path in packages {
       guard let stamp = fileStamp(of: path) else { continue }
       hash.add("\(path) \(stamp.byteCount) \(stamp.modifiedNanoseconds)")
     }
