@@ -51,8 +51,6 @@ enum MeasuredPrecision {
       right: 73, wrong: 4, findings: 77),
     "misspelled-word": Measured(
       right: 31, wrong: 11, findings: 81),
-    "noun-of-same-noun": Measured(
-      right: 0, wrong: 0, findings: 1),
     "old-spelling": Measured(
       right: 75, wrong: 0, findings: 75),
     "part-translated-name": Measured(
