@@ -152,10 +152,9 @@ struct NounWithoutCapital {
   /// Imperatives and first persons, which follow no article.
   private func isRareForm(_ forms: VerbForms) -> Bool {
     let others: VerbForms = [.infinitive, .participle1, .participle2, .zuInfinitive]
-    let first = VerbForms.firstSingular
-    let indicative = forms.intersection(.indicative).subtracting(first)
+    let indicative = forms.intersection(.indicative).subtracting(.firstSingular)
     return forms.isDisjoint(with: others) && indicative.isEmpty && !forms.contains(.past)
-      && !forms.canBe(.secondSingular.union(.firstPlural).union(.secondPlural).union(.thirdPlural))
+      && !forms.canBe([.secondSingular, .firstPlural, .secondPlural, .thirdPlural])
   }
 
   /// An article or possessive before the word or its adjective; no pronoun.
