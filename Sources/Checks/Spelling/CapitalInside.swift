@@ -33,6 +33,7 @@ struct CapitalInside: SentenceCheck {
       .bad("Die Stadt ⟦Hatte⟧ damals keinen Hafen."),
       .bad("Der Wind ⟦Und⟧ der Regen nahmen zu."),
       .bad("Er plante, das Gerät neu zu ⟦Programmieren⟧."),
+      .bad("Ich ⟦Wünsche⟧ Ihnen Glück, aber ich kann das nicht ⟦Verstehen⟧."),
       .bad("Dort sprach der ⟦Isländische⟧ Präsident über ⟦Die⟧ neue Regel."),
       .bad("Die Ämter ⟦Werden⟧ das prüfen, ⟦Um⟧ Zeit zu gewinnen."),
       .good("Der Wind und der Regen nahmen zu."),

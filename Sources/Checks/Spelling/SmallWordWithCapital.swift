@@ -10,7 +10,11 @@ struct SmallWordWithCapital {
     sentence = place.sentence
   }
 
-  var isSmall: Bool { isSurelySmall || isInfinitiveAfterZu || isArticle || isAdjective }
+  var isSmall: Bool {
+    isSurelySmall || isInfinitiveAfterZu || isVerbAfterPronoun || isInfinitiveAfterModal
+      || isArticle
+      || isAdjective
+  }
 
   /// *ob es Die neue Regel ist*: before a small adjective, since titles write that with a capital.
   private var isArticle: Bool {
@@ -20,35 +24,31 @@ struct SmallWordWithCapital {
         $0.wordClass == .definiteArticle || $0.wordClass == .indefiniteArticle
       })
     else { return false }
+    // *in Der sterbende Schwan*, *Filme wie Der blaue Engel*: titles without marks.
+    guard
+      !sentence.foldedReadings(before).contains(where: {
+        $0.wordClass == .coordinator || $0.wordClass == .comparisonParticle
+      }), sentence.document.lexemes.string(before.folded) != "in"
+    else { return false }
     let readings = sentence.readings(after)
     return readings.contains { $0.wordClass == .adjective }
       && !readings.contains { $0.wordClass == .verb }
   }
 
-  /// *der Südafrikanische Präsident*, *des Verstorbenen früheren Ministers*: no name has these.
+  /// *der Südafrikanische Präsident*: no name has these nouns.
   private var isAdjective: Bool {
     guard let before = place.before, before.kind == .word, !before.isCapitalised,
-      !place.isInTitle, let after = place.after, after.kind == .word,
+      !place.isInTitle, let after = place.after, after.kind == .word, after.isCapitalised,
       sentence.foldedReadings(place.token).contains(where: { $0.wordClass == .adjective }),
       !sentence.readings(place.token).contains(where: {
         $0.wordClass == .noun || $0.wordClass == .properNoun
       })
     else { return false }
-    if after.isCapitalised {
-      let form = sentence.document.lexemes.utf8(place.token.folded)
-      return sentence.language.words("common-heads").contains(after.folded)
-        && ["ische", "ischen", "ischer", "isches", "ischem"].contains {
-          form.suffix($0.utf8.count).elementsEqual($0.utf8)
-        }
-    }
-    guard let noun = sentence.token(at: place.index + 2), noun.kind == .word, noun.isCapitalised,
-      sentence.readings(noun).contains(where: { $0.wordClass == .noun })
-    else { return false }
-    let readings = sentence.readings(after)
-    return !readings.isEmpty && readings.allSatisfy { $0.wordClass == .adjective }
-      // *im Einzelnen ausgearbeitet*, *des Weiteren* are phrases.
-      && sentence.foldedReadings(before).contains { $0.wordClass == .definiteArticle }
-      && !sentence.foldedReadings(before).contains { $0.wordClass == .fusedPreposition }
+    let form = sentence.document.lexemes.utf8(place.token.folded)
+    return sentence.language.words("common-heads").contains(after.folded)
+      && ["ische", "ischen", "ischer", "isches", "ischem"].contains {
+        form.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   private var isSurelySmall: Bool {
@@ -139,6 +139,49 @@ struct SmallWordWithCapital {
       .comparisonParticle, .infinitiveConjunction, .relativeOrInterrogative, .interrogativeAdverb,
       .adverb, .particle, .postposition, .verbParticle:
       true
+    default: false
+    }
+  }
+
+  /// *Ich Wünsche Ihnen Glück*, at the beginning of a sentence: later a verb may come that the word is
+  /// the object of, *bis ich Gewicht verlor*.
+  private var isVerbAfterPronoun: Bool {
+    guard let before = place.before, place.index == sentence.tokens.startIndex + 1,
+      sentence.document.lexemes.string(before.folded) == "ich",
+      let after = place.after, after.kind == .word
+    else { return false }
+    return sentence.foldedReadings(place.token).contains {
+      $0.wordClass == .verb && $0.verbForms.contains(.firstSingular)
+    }
+  }
+
+  /// *Ich kann das nicht Verstehen.*: at the end of a clause with a modal verb, after an adverb.
+  private var isInfinitiveAfterModal: Bool {
+    guard let before = place.before, before.kind == .word, !before.isCapitalised,
+      place.after.map({ $0.kind == .stop || $0.kind == .comma }) ?? true, !place.isInTitle
+    else { return false }
+    let readings = sentence.readings(place.token)
+    guard !readings.isEmpty, readings.allSatisfy({ $0.wordClass == .nominalizedInfinitive }),
+      sentence.foldedReadings(before).allSatisfy({
+        $0.wordClass == .adverb || $0.wordClass == .negation || $0.wordClass == .particle
+          || $0.wordClass == .verbParticle || $0.wordClass == .predicativeAdjective
+      }), !sentence.foldedReadings(before).isEmpty
+    else { return false }
+    var index = place.index - 1
+    while let token = sentence.token(before: index), token.kind == .word {
+      index -= 1
+      if sentence.foldedReadings(token).contains(where: {
+        $0.traits.contains(.isAuxiliary) && $0.verbForms.isFinite && isModal($0)
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isModal(_ reading: Reading) -> Bool {
+    switch sentence.document.lexemes.string(reading.lemma) {
+    case "können", "müssen", "wollen", "sollen", "dürfen", "mögen", "werden": true
     default: false
     }
   }
