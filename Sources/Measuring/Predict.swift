@@ -11,6 +11,8 @@ package struct PredictedSpan: Sendable {
   package let category: MQMCategory
   package let severity: Severity
   package let tier: Tier
+  /// Other places that the finding speaks of, such as the other spelling of a name.
+  package var related: [Range<Int>] = []
 }
 
 /// The findings in one record.
@@ -21,13 +23,20 @@ package struct Prediction: Sendable {
   package let sentences: Int
 
   /// One line of JSON, without its end.
+  ///
+  /// A span has `related` only where the finding names other places; scorers may ignore it.
   package var json: String {
     var line = "{\"id\":\(quoted(id)),\"spans\":["
     for (index, span) in spans.enumerated() {
       line += index == 0 ? "" : ","
       line += "{\"start\":\(span.range.lowerBound),\"end\":\(span.range.upperBound)"
       line += ",\"rule\":\(quoted(span.check)),\"category\":\(quoted(span.category.rawValue))"
-      line += ",\"severity\":\"\(span.severity.rawValue)\",\"tier\":\"\(span.tier.rawValue)\"}"
+      line += ",\"severity\":\"\(span.severity.rawValue)\",\"tier\":\"\(span.tier.rawValue)\""
+      if !span.related.isEmpty {
+        let places = span.related.map { "{\"start\":\($0.lowerBound),\"end\":\($0.upperBound)}" }
+        line += ",\"related\":[\(places.joined(separator: ","))]"
+      }
+      line += "}"
     }
     return line + "],\"score\":\(penalty)}"
   }
@@ -127,14 +136,19 @@ package struct Predictor: Sendable {
       (includeTaste || $0.finding.severity > .neutral)
         && (includePreview || $0.finding.tier != .preview)
     }
-    let offsets = codePoints(
-      in: bytes, at: found.flatMap { [Int($0.place.range.start), Int($0.place.range.end)] })
-    let spans = found.enumerated().map { index, reported in
-      let start = offsets[2 * index]
+    let places = found.flatMap { [$0.place] + $0.relatedPlaces }.map(\.range)
+    let offsets = codePoints(in: bytes, at: places.flatMap { [Int($0.start), Int($0.end)] })
+    var ranges = places.indices.map { place in
+      offsets[2 * place]..<max(offsets[2 * place], offsets[2 * place + 1])
+    }[...]
+    let spans = found.compactMap { reported -> PredictedSpan? in
+      guard let range = ranges.popFirst() else { return nil }
+      let related = ranges.prefix(reported.relatedPlaces.count)
+      ranges = ranges.dropFirst(related.count)
       return PredictedSpan(
-        range: start..<max(start, offsets[2 * index + 1]), check: reported.finding.check,
+        range: range, check: reported.finding.check,
         category: categories[reported.finding.check] ?? .linguisticConventions,
-        severity: reported.finding.severity, tier: reported.finding.tier)
+        severity: reported.finding.severity, tier: reported.finding.tier, related: Array(related))
     }
     return Prediction(
       id: report.article.raw.name, spans: spans, penalty: report.penalty,

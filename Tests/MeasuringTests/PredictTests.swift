@@ -26,6 +26,15 @@ import Testing
         + #""Linguistic conventions","severity":"major","tier":"error"}],"score":5}"#)
   }
 
+  @Test func relatedPlacesFollowTheTierWhereThereAreAny() {
+    let span = PredictedSpan(
+      range: 3..<5, check: "doubled-word", category: .linguisticConventions, severity: .major,
+      tier: .error, related: [0..<2, 7..<9])
+    #expect(
+      Prediction(id: "x", spans: [span], penalty: 5, sentences: 1).json.contains(
+        #""tier":"error","related":[{"start":0,"end":2},{"start":7,"end":9}]}]"#))
+  }
+
   @Test func articlesFallIntoTheFoldsOfTheEvaluation() {
     // crc32("123456789") is the check value of the algorithm.
     #expect(crc32(Array("123456789".utf8)) == 0xCBF4_3926)

@@ -8,6 +8,7 @@ struct CleanVocabulary: Sendable {
   private(set) var capitalised: Set<String> = []
   /// Seen right after an article and not before a name, and nowhere in lower case.
   private(set) var nouns: Set<String> = []
+  private(set) var names = NameVocabulary()
 
   static let articles: Set<String> = [
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines",
@@ -34,6 +35,7 @@ struct CleanVocabulary: Sendable {
     }
     // “das Leben” and “leben”: in lower case it would be no error that can be seen.
     nouns = nouns.filter { !lowerCase.contains($0.lowercased()) && !$0.isAllCapitals }
+    names = NameVocabulary(texts)
   }
 
   func isKnown(_ word: String) -> Bool { folded.contains(word.lowercased()) }

@@ -1,13 +1,16 @@
 import LintModel
 
 /// How much of what was planted is found.
+///
+/// An error is found by a finding that touches it, or that names it as a related place: a finding
+/// about a name may stand at either of its spellings.
 package struct PlantScore: Sendable {
   package struct Row: Sendable {
     package let kind: String
     package let recipe: String
     package let isScoredOnly: Bool
     package var planted = 0
-    /// Touched by a finding of any check.
+    /// Touched by a finding of any check or by a related place of it.
     package var found = 0
     /// Touched by a finding that is not preview.
     package var foundByStable = 0
@@ -22,9 +25,8 @@ package struct PlantScore: Sendable {
       if rows.last.map({ $0.kind == text.kind && $0.recipe == text.recipe }) != true {
         rows.append(Row(kind: text.kind, recipe: text.recipe, isScoredOnly: text.isScoredOnly))
       }
-      let touching = prediction.spans.filter {
-        $0.range.lowerBound < max(text.span.upperBound, text.span.lowerBound + 1)
-          && text.span.lowerBound < max($0.range.upperBound, $0.range.lowerBound + 1)
+      let touching = prediction.spans.filter { span in
+        ([span.range] + span.related).contains { $0.touches(text.span) }
       }
       rows[rows.count - 1].planted += 1
       if !touching.isEmpty { rows[rows.count - 1].found += 1 }
@@ -48,6 +50,14 @@ package struct PlantScore: Sendable {
           + " | \(share(row.foundByStable, row.planted)) |")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Range<Int> {
+  /// Whether they share a place; an empty range counts as one place long.
+  fileprivate func touches(_ other: Range<Int>) -> Bool {
+    lowerBound < Swift.max(other.upperBound, other.lowerBound + 1)
+      && other.lowerBound < Swift.max(upperBound, lowerBound + 1)
   }
 }
 

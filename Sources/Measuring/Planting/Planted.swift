@@ -49,6 +49,8 @@ struct Recipe: Sendable {
   let name: String
   /// Never printed or written as text: whoever tunes a rule sees only its recall.
   let isScoredOnly: Bool
+  /// How often at most it may plant in one text, each time at another place or another error.
+  var rounds = 1
   /// `nil` when the text offers no place for it.
   let plant: @Sendable (CleanText, inout SeededGenerator) -> Planting?
 

@@ -5,11 +5,16 @@
 package struct Planter: Sendable {
   static let recipes: [Recipe] =
     RepetitionRecipes.all + SpacingRecipes.all + ArtefactRecipes.all + SpellingRecipes.all
-    + CompoundRecipes.all + UntranslatedRecipes.all
+    + CompoundRecipes.all + UntranslatedRecipes.all + NameRecipes.all
 
   package static var kinds: [String] {
     var seen: Set<String> = []
     return recipes.map(\.kind).filter { seen.insert($0).inserted }
+  }
+
+  /// Kinds that need whole articles.
+  static var nameKinds: [String] {
+    kinds.filter { kind in NameRecipes.all.contains { $0.kind == kind } }
   }
 
   private let texts: [CleanText]
@@ -23,6 +28,8 @@ package struct Planter: Sendable {
   }
 
   /// At most `count` texts with one error each, for every recipe of the kinds.
+  ///
+  /// A recipe with several rounds comes back to a text only when all others were tried as often.
   package func plant(kinds: Set<String>, count: Int, withScoredOnly: Bool) -> [Planted] {
     var result: [Planted] = []
     for (number, recipe) in Self.recipes.enumerated()
@@ -31,15 +38,22 @@ package struct Planter: Sendable {
       var generator = SeededGenerator(seed: seed &+ Self.hash("\(recipe.kind)/\(recipe.name)"))
       var order = Array(texts.indices)
       generator.shuffle(&order)
-      var planted = 0
-      for index in order where planted < count {
-        guard let planting = recipe.plant(texts[index], &generator) else { continue }
-        planted += 1
-        result.append(
-          Planted(
-            id: "\(texts[index].id)#\(number)", paragraphs: planting.paragraphs.map(Self.string),
-            kind: recipe.kind, recipe: recipe.name, isScoredOnly: recipe.isScoredOnly,
-            span: planting.span))
+      var planted: Set<[String]> = []
+      for round in 0..<recipe.rounds {
+        var offersMore: [Int] = []
+        for index in order where planted.count < count {
+          guard let planting = recipe.plant(texts[index], &generator) else { continue }
+          offersMore.append(index)
+          let paragraphs = planting.paragraphs.map(Self.string)
+          guard planted.insert([texts[index].id] + paragraphs).inserted else { continue }
+          let suffix = round == 0 ? "" : ".\(round + 1)"
+          result.append(
+            Planted(
+              id: "\(texts[index].id)#\(number)\(suffix)", paragraphs: paragraphs,
+              kind: recipe.kind, recipe: recipe.name, isScoredOnly: recipe.isScoredOnly,
+              span: planting.span))
+        }
+        order = offersMore
       }
     }
     return result

@@ -133,7 +133,7 @@ enum SpellingRecipes {
   }
 
   /// The keys beside a letter on a German keyboard.
-  private static func neighbours(of letter: Unicode.Scalar) -> [Unicode.Scalar] {
+  static func neighbours(of letter: Unicode.Scalar) -> [Unicode.Scalar] {
     let rows = ["qwertzuiopü", "asdfghjklöä", "yxcvbnm"].map { Array($0.unicodeScalars) }
     for row in rows {
       guard let at = row.firstIndex(of: letter) else { continue }
