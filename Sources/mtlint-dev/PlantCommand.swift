@@ -19,7 +19,8 @@ struct PlantCommand: DevelopmentCommand {
   static let details = Bilingual(
     """
     Half of the recipes of a kind are scored only: their texts are never written or printed, so \
-    that no rule can be tuned on them.
+    that no rule can be tuned on them. An error is found when a finding touches it or names it as \
+    a related place. Errors in names need whole articles.
 
     Kinds: \(Planter.kinds.joined(separator: ", ")).
     """)

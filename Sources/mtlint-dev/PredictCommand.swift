@@ -16,6 +16,11 @@ struct PredictCommand: DevelopmentCommand {
 
   static let name = "predict"
   static let summary = Bilingual("writes findings in the format of the evaluation")
+  static let details = Bilingual(
+    """
+    Each span has start, end, rule, category, severity and tier, and “related” (a list of start and \
+    end) where the finding speaks of other places. Offsets are code points.
+    """)
   static var options: [Option<Self>] {
     [
       .value("--output", short: "o", "DIR", \.output, de: "", en: "folder for the predictions"),

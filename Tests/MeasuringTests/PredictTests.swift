@@ -1,5 +1,7 @@
+import Checks
 import LintModel
 import Testing
+import TextAnalysis
 
 @testable import Measuring
 
@@ -33,6 +35,24 @@ import Testing
     #expect(
       Prediction(id: "x", spans: [span], penalty: 5, sentences: 1).json.contains(
         #""tier":"error","related":[{"start":0,"end":2},{"start":7,"end":9}]}]"#))
+  }
+
+  @Test func relatedPlacesAreCountedInCodePointsAndKeepToTheirFinding() async throws {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    let root = parts.dropLast(3).joined(separator: "/")
+    let pack = try LanguagePack.load(
+      code: "de", locale: "de-DE", from: DictionaryFolder(path: "\(root)/Dictionaries"))
+    let predictor = try Predictor(
+      data: LanguageData(pack: pack, words: .notWanted), checks: Catalog.checks,
+      only: ["repeated-sentence"])
+    let first = "Der Rat stimmte am Dienstag für größere Räume."
+    let second = "Über Äcker zog später ein kühler Wind."
+    let record = CorpusRecord(id: "x", paragraphs: ["\(first) \(first)", "\(second) \(second)"])
+    let spans = try #require(try await predictor.predict([record]).first).spans
+    let (a, b) = (first.unicodeScalars.count, second.unicodeScalars.count)
+    let paragraph = 2 * a + 1 + 2
+    #expect(spans.map(\.range) == [a + 1..<2 * a + 1, paragraph + b + 1..<paragraph + 2 * b + 1])
+    #expect(spans.map(\.related) == [[0..<a], [paragraph..<paragraph + b]])
   }
 
   @Test func articlesFallIntoTheFoldsOfTheEvaluation() {

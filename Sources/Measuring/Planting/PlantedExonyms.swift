@@ -6,7 +6,7 @@ enum PlantedExonyms {
   /// For the open recipe.
   static let first = table(
     """
-    Großbritannien=Britain Indien=India Schottland=Scotland Frankreich=France Syrien=Syria Jemen=Yemen
+    Großbritannien=Britain Indien=India Schottland=Scotland Syrien=Syria Jemen=Yemen
     Ungarn=Hungary Österreich=Austria Griechenland=Greece Südafrika=South_Africa Kanada=Canada
     Brasilien=Brazil Rumänien=Romania Kroatien=Croatia Norwegen=Norway Dänemark=Denmark
     Kenia=Kenya Indonesien=Indonesia Türkei=Turkey Polen=Poland Libyen=Libya Kuba=Cuba
@@ -20,7 +20,8 @@ enum PlantedExonyms {
   /// For the recipe that is scored only.
   static let second = table(
     """
-    Deutschland=Germany Saudi-Arabien=Saudi_Arabia Italien=Italy Spanien=Spain Russland=Russia
+    Deutschland=Germany Frankreich=France Saudi-Arabien=Saudi_Arabia Italien=Italy Spanien=Spain
+    Russland=Russia
     Bulgarien=Bulgaria Serbien=Serbia Jordanien=Jordan Ägypten=Egypt Äthiopien=Ethiopia
     Philippinen=Philippines Australien=Australia Neuseeland=New_Zealand Mexiko=Mexico
     Argentinien=Argentina Kolumbien=Colombia Schweden=Sweden Finnland=Finland Estland=Estonia
