@@ -49,6 +49,15 @@ package enum Catalog {
     EnglishMonthOrWeekday(),
     EnglishUnit(),
     EnglishOrdinal(),
+    // Names
+    NameSpelledTwoWays(),
+    MistypedName(),
+    SplitName(),
+    KnownNameMisspelled(),
+    ForeignNameForm(),
+    ExonymBesideEndonym(),
+    NameGenitive(),
+    WrongGivenName(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),

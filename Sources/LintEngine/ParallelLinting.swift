@@ -8,6 +8,29 @@ package enum LintFailure<LoadError: Error & Sendable>: Error, Sendable {
   case analysis(AnalysisError)
 }
 
+/// Which language pack an article gets: projects may have names of their own.
+package struct ArticlePacks: Sendable {
+  /// Never empty.
+  package let all: [LanguagePack]
+  /// By article; empty where all have the first.
+  private let numbers: [Int]
+
+  package init(_ pack: LanguagePack) {
+    all = [pack]
+    numbers = []
+  }
+
+  /// - Parameter numbers: for each article an index into `all`.
+  package init(_ all: [LanguagePack], numbers: [Int]) {
+    self.all = all
+    self.numbers = numbers
+  }
+
+  package func number(of article: Int) -> Int {
+    numbers.indices.contains(article) ? min(numbers[article], all.count - 1) : 0
+  }
+}
+
 /// Loads, analyses and checks articles on several cores; results come in the order of the input.
 ///
 /// At most `window` finished reports wait for an earlier one, so that memory stays bounded however
@@ -15,17 +38,20 @@ package enum LintFailure<LoadError: Error & Sendable>: Error, Sendable {
 ///
 /// - Parameters:
 ///   - count: articles are 0..<count.
+///   - packs: the language of each article, with the names of its project.
 ///   - words: where the workers ask for word forms.
+///   - names: of all articles, where they share a ledger.
 ///   - load: runs on any thread.
 ///   - emit: called on the caller's task, in order, once for each article.
 package func lintInParallel<LoadError: Error & Sendable>(
-  count: Int, workers: Int, pack: LanguagePack, words: WordSource, linter: Linter,
+  count: Int, workers: Int, packs: ArticlePacks, words: WordSource, names: SharedNames? = nil,
+  linter: Linter,
   isolation: isolated (any Actor)? = #isolation,
   load: @escaping @Sendable (Int) throws(LoadError) -> RawArticle,
   emit: (Int, Result<ArticleReport, LintFailure<LoadError>>) -> Void
 ) async {
   typealias Outcome = Result<ArticleReport, LintFailure<LoadError>>
-  let pool = AnalyzerPool(pack: pack, words: words)
+  let pool = AnalyzerPool(packs: packs, words: words, names: names)
   // One article, one core: no thread is started, and the result is the same.
   if workers <= 1 || count <= 1 {
     for index in 0..<count { emit(index, pool.lint(index, linter, load)) }
@@ -57,9 +83,11 @@ package func lintInParallel<LoadError: Error & Sendable>(
 
 /// Analyzers that wait for work: each is used by one thread at a time and kept for the next.
 private final class AnalyzerPool: Sendable {
-  private let pack: LanguagePack
+  private let packs: ArticlePacks
   private let words: WordSource
-  private let idle = Mutex<[Slot]>([])
+  private let names: SharedNames?
+  /// By number of the pack.
+  private let idle: Mutex<[[Slot]]>
 
   /// Holds what cannot be copied. Sendable because the pool hands it to one thread at a time.
   private final class Slot: Sendable {
@@ -67,9 +95,11 @@ private final class AnalyzerPool: Sendable {
     init(_ analyzer: consuming sending Analyzer) { self.analyzer = Mutex(analyzer) }
   }
 
-  init(pack: LanguagePack, words: WordSource) {
-    self.pack = pack
+  init(packs: ArticlePacks, words: WordSource, names: SharedNames?) {
+    self.packs = packs
     self.words = words
+    self.names = names
+    idle = Mutex([[Slot]](repeating: [], count: packs.all.count))
   }
 
   func lint<LoadError: Error & Sendable>(
@@ -78,8 +108,9 @@ private final class AnalyzerPool: Sendable {
     let raw: RawArticle
     do { raw = try load(index) } catch { return .failure(.load(error)) }
     do throws(AnalysisError) {
-      let slot = try take()
-      defer { idle.withLock { $0.append(slot) } }
+      let number = packs.number(of: index)
+      let slot = try take(number)
+      defer { idle.withLock { $0[number].append(slot) } }
       let article = try slot.analyzer.withLock { (analyzer) throws(AnalysisError) in
         try analyzer.analyze(raw)
       }
@@ -87,8 +118,8 @@ private final class AnalyzerPool: Sendable {
     } catch { return .failure(.analysis(error)) }
   }
 
-  private func take() throws(AnalysisError) -> Slot {
-    if let slot = idle.withLock({ $0.popLast() }) { return slot }
-    return Slot(try Analyzer(pack: pack, words: words))
+  private func take(_ number: Int) throws(AnalysisError) -> Slot {
+    if let slot = idle.withLock({ $0[number].popLast() }) { return slot }
+    return Slot(try Analyzer(pack: packs.all[number], words: words, names: names))
   }
 }

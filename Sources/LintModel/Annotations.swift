@@ -72,41 +72,6 @@ public struct TypedValue: Hashable, Sendable {
   }
 }
 
-/// Who and what is named in an article, and how it is spelled where.
-public struct NameLedger: Hashable, Sendable {
-  public enum Kind: String, Sendable {
-    case person, place, organisation, other
-  }
-
-  public struct Mention: Hashable, Sendable {
-    public let range: TextRange
-    /// As it stands, without case ending.
-    public let form: String
-    public init(range: TextRange, form: String) {
-      self.range = range
-      self.form = form
-    }
-  }
-
-  public struct Cluster: Hashable, Sendable {
-    public let kind: Kind
-    /// The form that the article uses most; of equals, the first.
-    public let form: String
-    /// In text order; never empty.
-    public let mentions: [Mention]
-    public init(kind: Kind, form: String, mentions: [Mention]) {
-      self.kind = kind
-      self.form = form
-      self.mentions = mentions
-    }
-  }
-
-  /// In order of first mention.
-  public let clusters: [Cluster]
-  public init(clusters: [Cluster]) { self.clusters = clusters }
-  public static let empty = NameLedger(clusters: [])
-}
-
 /// Sentences of the translation and of the source that belong together; either side may be empty.
 public struct SentencePair: Hashable, Sendable {
   public let translation: Range<Int>

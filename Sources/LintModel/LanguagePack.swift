@@ -10,6 +10,7 @@ public final class LanguagePack: Sendable {
   /// Finds a lexeme of the pack by its bytes.
   public let index: LexemeIndex
   public let phrases: PhraseTable
+  public let names: NameTable
   /// Name, row count and content hash of every file read, in order of name.
   public let versions: [DataVersion]
   /// Whether the language has a folder of its own; without one, there is nothing but the name of the
@@ -19,7 +20,8 @@ public final class LanguagePack: Sendable {
 
   public init(
     code: String, locale: String, lexemes: Lexemes, lists: [String: WordList],
-    phrases: PhraseTable, versions: [DataVersion], hasOwnData: Bool = true
+    phrases: PhraseTable, names: NameTable = .empty, versions: [DataVersion],
+    hasOwnData: Bool = true
   ) {
     self.code = code
     self.locale = locale
@@ -27,6 +29,7 @@ public final class LanguagePack: Sendable {
     index = LexemeIndex(lexemes)
     self.lists = NamedLists(lists)
     self.phrases = phrases
+    self.names = names
     self.versions = versions
     self.hasOwnData = hasOwnData
   }

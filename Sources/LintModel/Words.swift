@@ -97,6 +97,9 @@ public struct WordTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// Beside `isNounWithCapital`: the noun is in no dictionary, but a compound of its words, or it is
   /// the name of a place only.
   public static let isRarelyNounWithCapital = WordTraits(rawValue: 64)
+  /// Asked of a form with hyphens: a name or a word that nobody knows begins it and a noun ends it,
+  /// *Putin-Vertrauter*.
+  public static let beginsWithName = WordTraits(rawValue: 128)
 }
 
 extension Sentence {

@@ -114,7 +114,7 @@ package struct Predictor: Sendable {
     var predictions: [Prediction] = []
     var failure: MeasuringError?
     await lintInParallel(
-      count: count, workers: 2, pack: data.pack, words: data.words, linter: linter,
+      count: count, workers: 2, packs: ArticlePacks(data.pack), words: data.words, linter: linter,
       load: { (index: Int) throws(MeasuringError) -> RawArticle in
         let record = try record(index)
         return rawArticle(of: record)

@@ -233,12 +233,15 @@ struct ArticleJSON {
     json.string(cluster.kind.rawValue)
     json.key("form")
     json.string(cluster.form)
+    json.key("usual")
+    json.string(cluster.known.map { report.article.document.pack.names.names[$0].form })
     json.key("mentions")
-    json.array(cluster.mentions) { json, mention in
+    json.array(cluster.mentions) { json, number in
+      let mention = report.article.names.mentions[number]
       let place = report.article.raw.runs.original(of: mention.range)
       json.object { json in
         json.key("form")
-        json.string(mention.form)
+        json.string(report.article.document.string(mention.name))
         json.key("part")
         json.integer(place.part)
         json.key("bytes")

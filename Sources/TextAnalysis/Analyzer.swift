@@ -15,13 +15,16 @@ package struct Analyzer: ~Copyable {
   private let iterator: OpaquePointer
   private let languages: LanguageIdentifier
   private let titles: TitleFinder
+  private let ledgers: LedgerBuilder
   private let source: WordSource
   private var words: WordAnnotator?
   private var speller: Speller
 
-  /// - Parameter words: where to ask for forms; without it `annotations.words` stays empty.
+  /// - Parameters:
+  ///   - words: where to ask for forms; without it `annotations.words` stays empty.
+  ///   - names: of all articles of the run, where they share a ledger.
   package init(
-    pack: LanguagePack, words source: WordSource = .notWanted
+    pack: LanguagePack, words source: WordSource = .notWanted, names: SharedNames? = nil
   ) throws(AnalysisError) {
     guard let iterator = text_break_open(pack.code) else { throw .textBreak }
     self.source = source
@@ -36,6 +39,7 @@ package struct Analyzer: ~Copyable {
     self.iterator = iterator
     languages = LanguageIdentifier(pack)
     titles = TitleFinder(pack)
+    ledgers = LedgerBuilder(pack, shared: names)
   }
 
   deinit { text_break_close(iterator) }
@@ -45,12 +49,17 @@ package struct Analyzer: ~Copyable {
   /// - Complexity: O(bytes).
   package mutating func analyze(_ raw: RawArticle) throws(AnalysisError) -> Article {
     let document = try document(raw.text, raw.blocks, asksForWords: true)
-    guard let source = raw.source else { return Article(raw: raw, document: document) }
+    // Without a lexicon every noun of German would be a name.
+    let names =
+      document.annotations.available.contains(.names) ? ledgers.ledger(of: document) : .empty
+    guard let source = raw.source else {
+      return Article(raw: raw, document: document, names: names)
+    }
     // Its words are of another language than the lexicon and the speller.
     let sourceDocument = try self.document(source.text, source.blocks, asksForWords: false)
     return Article(
       raw: raw, document: document, source: sourceDocument,
-      pairs: sentencePairs(source.pairs, document, sourceDocument))
+      pairs: sentencePairs(source.pairs, document, sourceDocument), names: names)
   }
 
   private mutating func document(
@@ -115,9 +124,12 @@ package struct Analyzer: ~Copyable {
     switch source {
     case .notWanted: break
     case .speller: annotations.words.fill(from: tokens, text, lexemes, &speller)
-    case .lexicon: annotations.available.formUnion(WordSource.needs)
+    case .lexicon:
+      annotations.available.formUnion(WordSource.needs)
+      annotations.available.insert(.names)
     case .missing(let reason):
       for need in WordSource.needs { annotations.missing[need] = reason }
+      annotations.missing[.names] = reason
     }
     speller.declare(in: &annotations)
   }

@@ -10,9 +10,10 @@ extension LanguagePack {
   /// - Parameters:
   ///   - locale: the conventions that hold, such as `de-AT`; kept in the pack.
   ///   - spelling: where a dictionary may lie.
+  ///   - projectNames: path of a project's own list of names, which wins over those of the language.
   package static func load(
     code: String, locale: String, from folder: DictionaryFolder,
-    spelling: SpellingFolders = .installed
+    spelling: SpellingFolders = .installed, projectNames: String? = nil
   ) throws(DictionaryError) -> LanguagePack {
     let hasOwnData = folder.hasLanguage(code)
     guard hasOwnData || spelling.dictionary(for: locale) != nil else {
@@ -24,9 +25,11 @@ extension LanguagePack {
       try reader.readLists(in: "languages/\(language)", prefix: "languages/\(language)/")
     }
     let phrases = try reader.readPhrases("\(code)/phrases.tsv")
+    let names = try reader.readNames(in: "\(code)/names", project: projectNames)
     return LanguagePack(
       code: code, locale: locale, lexemes: reader.interner.lexemes, lists: reader.lists,
-      phrases: PhraseTable(phrases), versions: reader.versions.sorted { $0.name < $1.name },
+      phrases: PhraseTable(phrases), names: names,
+      versions: reader.versions.sorted { $0.name < $1.name },
       hasOwnData: hasOwnData)
   }
 }
@@ -85,7 +88,10 @@ struct DictionaryReader {
     } catch { throw .unreadable(error) }
   }
 
-  private func names(in path: String) throws(DictionaryError) -> [String] {
+  /// Names a file that was read elsewhere among the versions.
+  mutating func note(_ version: DataVersion) { versions.append(version) }
+
+  func names(in path: String) throws(DictionaryError) -> [String] {
     do { return try listFolder("\(folder)/\(path)") } catch { throw .unreadable(error) }
   }
 }

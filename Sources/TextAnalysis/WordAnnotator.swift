@@ -175,6 +175,9 @@ struct WordAnnotator: ~Copyable {
     if isSpelled, speller.accepts(written) == true { facts.origin = .speller }
     if shape.contains(.capitalised) {
       addTraits(ofCapitalised: folded, analysis, to: &facts)
+      if shape.contains(.hyphenated), beginsWithName(written) {
+        facts.traits.insert(.beginsWithName)
+      }
     } else {
       addTraits(ofSmall: written, facts.origin, to: &facts)
     }
@@ -206,6 +209,23 @@ struct WordAnnotator: ~Copyable {
   ) {
     let isNoun = analysis.readings.contains { $0.wordClass.isWrittenWithCapital }
     if !isNoun, lexicon.contains(folded.span) { facts.traits.insert(.isKnownInLowerCaseOnly) }
+  }
+
+  /// *Putin-Vertrauter*, *US-Präsident*, *Tele2-Chef*.
+  private func beginsWithName(_ form: [UInt8]) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    guard let first = form.firstIndex(of: hyphen), let last = form.lastIndex(of: hyphen),
+      last + 1 < form.count
+    else { return false }
+    let head = Array(form[(last + 1)...])
+    guard analyzer.analyze(head).readings.contains(where: { $0.wordClass == .noun }) else {
+      return false
+    }
+    let part = Array(form[..<first])
+    let readings = analyzer.analyze(part).readings
+    return readings.isEmpty
+      ? !analyzer.analyze(analyzer.uncapitalized(part)).origin.isKnown
+      : readings.allSatisfy { $0.wordClass == .properNoun }
   }
 
   private func addTraits(

@@ -16,7 +16,7 @@ struct EvaluateCommand: DevelopmentCommand {
   static let name = "evaluate"
   static let summary = Bilingual("scores mtlint on the corpora and renews Reports/quality.md")
   static let details = Bilingual(
-    "With the argument “sentences” or “lexicon”: only the accuracy of the sentence splitter or of the lexicon, on standard output."
+    "With the argument “sentences”, “lexicon” or “names”: only the accuracy of the sentence splitter, the lexicon or the name finder, on standard output."
   )
   static var options: [Option<Self>] {
     [
@@ -29,10 +29,10 @@ struct EvaluateCommand: DevelopmentCommand {
     ]
   }
   static var arguments: [Argument<Self>] {
-    [.value("PART", \.part, isRequired: false, de: "", en: "sentences or lexicon")]
+    [.value("PART", \.part, isRequired: false, de: "", en: "sentences, lexicon or names")]
   }
 
-  enum Part: String { case sentences, lexicon }
+  enum Part: String { case sentences, lexicon, names }
 
   func run() async throws {
     let corpora = corpora ?? "../shared/corpora"
@@ -47,6 +47,7 @@ struct EvaluateCommand: DevelopmentCommand {
       switch part {
       case .sentences: return try evaluateSentences(corpora, dictionaries)
       case .lexicon: return try evaluateLexicon(corpora, dictionaries)
+      case .names: return try evaluateNames(corpora, dictionaries)
       }
     }
     let evaluation = try Evaluation(
@@ -66,6 +67,15 @@ struct EvaluateCommand: DevelopmentCommand {
     let results = try sentenceAccuracy(
       corpora: corpora, dictionaries: DictionaryFolder(path: dictionaries))
     printOut(sentenceAccuracyTable(results))
+    guard errors else { return }
+    for result in results {
+      for error in result.errors { printOut("\(result.corpus)\t\(printable(error))\n") }
+    }
+  }
+
+  private func evaluateNames(_ corpora: String, _ dictionaries: String) throws {
+    let results = try nameAccuracy(corpora: corpora, data: try languageData(dictionaries))
+    printOut(nameAccuracyTable(results))
     guard errors else { return }
     for result in results {
       for error in result.errors { printOut("\(result.corpus)\t\(printable(error))\n") }

@@ -28,23 +28,28 @@ struct CheckRun {
         "“-” (standard input) can be read only once")
     }
     let language = try ArticleLanguage(command.articleLanguage, locale: command.locale)
-    guard let (pack, folder) = loadPack(language) else { return .usage }
+    let inputs = Inputs(command.articles, command.standardInputName, messenger)
+    guard let (packs, folder) = loadPacks(language, inputs) else { return .usage }
+    let pack = packs.all[0]
     let linter = try makeLinter(pack)
     try sayWhatIsKnown(linter, language)
     let words = openWords(linter.activeChecks.flatMap(\.needs), pack, folder, messenger)
 
     var status = ExitStatus.clean
-    let inputs = Inputs(command.articles, command.standardInputName, messenger)
     try protect(inputs)
     if inputs.hasFailed { status.raise(to: .inputOrOutput) }
+    let shared = sharedNames(of: inputs, packs, words)
 
     var sink = ReportSink(
       command, linter.activeChecks, pack, words, messenger, names: inputs.all.map(\.name))
     sink.begin()
     await lintInParallel(
-      count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), pack: pack,
-      words: words, linter: linter,
-      load: { (index: Int) throws(ArticleError) in try inputs.load(index) },
+      count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), packs: packs,
+      words: words, names: shared?.names, linter: linter,
+      load: { (index: Int) throws(ArticleError) in
+        if let raw = shared?.standardInput[index] { return try raw.get() }
+        return try inputs.load(index)
+      },
       emit: { index, outcome in
         switch outcome {
         case .success(let report):
@@ -144,13 +149,36 @@ struct CheckRun {
     }
   }
 
+  /// With `--ledger shared`: what all articles name. They are read twice, but for standard input,
+  /// which can be read only once.
+  private func sharedNames(
+    of inputs: Inputs, _ packs: ArticlePacks, _ words: WordSource
+  ) -> (names: SharedNames, standardInput: [Int: Result<RawArticle, ArticleError>])? {
+    guard command.ledger == .shared, inputs.all.count > 1 else { return nil }
+    var names = SharedNames()
+    var standardInput: [Int: Result<RawArticle, ArticleError>] = [:]
+    // What cannot be opened or read is said when the article is checked.
+    guard var analyzer = try? Analyzer(pack: packs.all[0], words: words) else { return nil }
+    for (index, input) in inputs.all.enumerated() {
+      let raw = Result { () throws(ArticleError) in try inputs.load(index) }
+      if input.path == nil { standardInput[index] = raw }
+      guard case .success(let article) = raw, let analyzed = try? analyzer.analyze(article) else {
+        continue
+      }
+      names.add(analyzed.names, article: index)
+    }
+    return (names, standardInput)
+  }
+
   /// - Returns: `nil` when there is no usable language data; that has been said then.
-  private func loadPack(_ language: ArticleLanguage) -> (LanguagePack, DictionaryFolder)? {
+  private func loadPacks(
+    _ language: ArticleLanguage, _ inputs: Inputs
+  ) -> (ArticlePacks, DictionaryFolder)? {
     do throws(DictionaryError) {
       let folder = try findDictionaries(command.dictionaries)
-      let pack = try LanguagePack.load(
-        code: language.code, locale: language.locale, from: folder)
-      return (pack, folder)
+      let packs = try ProjectNames.packs(
+        for: inputs, named: command.names, language, from: folder)
+      return (packs, folder)
     } catch {
       messenger.complain(about: error)
       return nil

@@ -8,6 +8,7 @@ enum Request {
   case explain(ExplainCommand)
   case lexicon(LexiconCommand)
   case languages(LanguagesCommand)
+  case names(NamesCommand)
   case completions(CompletionsCommand)
 }
 
@@ -38,6 +39,7 @@ var mtlintProgram: Program<Request> {
       Subcommand(ExplainCommand.self, Request.explain),
       Subcommand(LexiconCommand.self, Request.lexicon),
       Subcommand(LanguagesCommand.self, Request.languages),
+      Subcommand(NamesCommand.self, Request.names),
       Subcommand(CompletionsCommand.self, Request.completions),
     ])
 }
@@ -50,6 +52,9 @@ enum LocaleChoice: String, CaseIterable {
   case austria = "de-AT"
   case switzerland = "de-CH"
 }
+
+/// Whether each article has a ledger of names to itself, or all articles of a run have one.
+enum LedgerChoice: String, CaseIterable { case article, shared }
 
 enum FormatChoice: String, CaseIterable { case text, json, jsonl, sarif }
 
@@ -71,6 +76,8 @@ struct CheckCommand: Command {
   var standardInputName: String?
   var jobs: Int?
   var requiresAll = false
+  var names: String?
+  var ledger = LedgerChoice.article
   var articles: [String] = []
 
   static let name = "check"
@@ -129,6 +136,11 @@ struct CheckCommand: Command {
         "--require-all", \.requiresAll,
         de: "Status 2, wenn eine Prüfung mangels Daten nicht laufen konnte",
         en: "status 2 when a check could not run for lack of data"),
+      .listOfNames(\.names),
+      .choice(
+        "--ledger", \.ledger,
+        de: "shared: Artikel eines Laufs schreiben Namen gleich (sonst article)",
+        en: "shared: the articles of a run spell names alike (default article)"),
       .folderOfDictionaries(\.dictionaries),
       .choice(
         "--color", \.color, de: "Farben (sonst auto: nur am Terminal, nie mit NO_COLOR)",

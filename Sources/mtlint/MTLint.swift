@@ -49,6 +49,8 @@ struct MTLint {
         messenger.complain(about: error)
         return .usage
       }
+    case .names(let command):
+      return try NamesRun(command, messenger).run()
     case .explain(let command):
       return print(try explanation(of: command.check ?? "", messenger.language), messenger)
     case .lexicon(let command):

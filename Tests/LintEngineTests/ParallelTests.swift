@@ -12,7 +12,8 @@ private struct NoSuchArticle: Error, Equatable {
     let linter = try Linter(checks: [WordMarker("Köln", id: "city")])
     var lines: [String] = []
     await lintInParallel(
-      count: 40, workers: workers, pack: emptyPack, words: .notWanted, linter: linter,
+      count: 40, workers: workers, packs: ArticlePacks(emptyPack), words: .notWanted,
+      linter: linter,
       load: { (index) throws(NoSuchArticle) in
         if index % 10 == 7 { throw NoSuchArticle(index: index) }
         // The first is the longest, so that the others must wait for it.

@@ -218,10 +218,14 @@ extension SampleReport {
             "unknown", de: "eine Prüfung „{check}“ gibt es nicht",
             en: "there is no check “{check}”", ["check": "doubled-wrd"]))
       ], metadata: metadata,
-      names: NameLedger(clusters: [
-        .init(
-          kind: .place, form: "Köln",
-          mentions: [.init(range: sample.range(of: "Köln"), form: "Köln")])
-      ]))
+      names: NameLedger(
+        words: [.init(text: "Köln", places: [sample.range(of: "Köln")])],
+        mentions: [
+          .init(
+            range: sample.range(of: "Köln"), name: sample.range(of: "Köln"), tokens: 0..<1,
+            words: [0], title: nil)
+        ],
+        clusters: [.init(kind: .place, form: "Köln", mentions: [0], known: nil)],
+        variants: [], hits: []))
   }
 }

@@ -1,0 +1,150 @@
+import LintModel
+
+extension LedgerBuilder {
+  /// Pairs of spellings that the article uses for one name, in order of the first place of the
+  /// unusual one, and the words that they join.
+  func variants(
+    of words: LedgerWords, in document: Document
+  ) -> (variants: [NameLedger.Variant], joined: [(Int, Int)]) {
+    var finder = VariantFinder(words: words, document: document, listed: listed)
+    finder.compareSounds()
+    finder.compareLetters()
+    finder.compareSkeletons()
+    finder.compareJoins()
+    finder.compareWithLists()
+    if let shared { finder.compare(with: shared) }
+    let variants = finder.variants.sorted {
+      ($0.otherPlaces[0], $0.usual, $0.other) < ($1.otherPlaces[0], $1.usual, $1.other)
+    }
+    return (variants, finder.joined)
+  }
+}
+
+/// Compares the words of names of one document with each other.
+struct VariantFinder {
+  let words: LedgerWords
+  let document: Document
+  let listed: ListedNames
+  let names: NameTable
+  var variants: [NameLedger.Variant] = []
+  private(set) var joined: [(Int, Int)] = []
+  /// Pairs that were compared, the smaller number in the high half.
+  private var seen = Set<UInt64>()
+
+  init(words: LedgerWords, document: Document, listed: ListedNames) {
+    self.words = words
+    self.document = document
+    self.listed = listed
+    names = document.pack.names
+  }
+
+  /// Letters; in shorter words one sound is too much of the whole.
+  static let shortestSound = 4
+  /// Consonants that must agree when the vowels do not.
+  static let shortestSkeleton = 3
+  /// Letters; below, one edit leads from every name to another.
+  static let shortestEdited = 6
+  /// Mentions of a name beside which another spelling is a slip.
+  static let oftenEnough = 2
+  /// Words that share a key are compared with each other up to this number; more are no names.
+  static let mostOfKey = 16
+
+  // MARK: - Pairs
+
+  mutating func compareSounds() {
+    var buckets: [UInt64: [Int]] = [:]
+    for (number, word) in words.all.enumerated()
+    where word.stem.count >= Self.shortestSound && !word.isAllCapitals {
+      // *Kliftons*, whose base stands nowhere: a genitive, perhaps.
+      if word.hasLooseS {
+        buckets[NameKey(word.stem.dropLast()).sound, default: []].append(number)
+      }
+      buckets[word.key.sound, default: []].append(number)
+      if word.key.soundWithJ != word.key.sound {
+        buckets[word.key.soundWithJ, default: []].append(number)
+      }
+    }
+    compare(buckets, .romanisation) { first, second, finder in
+      finder.reason(first, second) ?? (finder.standsAlone(first, second) ? .sound : nil)
+    }
+  }
+
+  mutating func compareSkeletons() {
+    var buckets: [UInt64: [Int]] = [:]
+    for (number, word) in words.all.enumerated()
+    where word.key.skeletonLength >= Self.shortestSkeleton && !word.isAllCapitals {
+      buckets[word.key.skeleton, default: []].append(number)
+    }
+    compare(buckets, .romanisation) { first, second, finder in
+      finder.areBothKnown(first, second) ? nil : finder.reason(first, second)
+    }
+  }
+
+  /// Words one edit apart share their beginning or their end.
+  mutating func compareLetters() {
+    var buckets: [UInt64: [Int]] = [:]
+    for (number, word) in words.all.enumerated()
+    where word.stem.count >= Self.shortestEdited - 1 && !word.isAllCapitals {
+      let half = word.stem.count / 2 - 1
+      for (side, part) in [word.stem.prefix(max(2, half)), word.stem.suffix(max(2, half))]
+        .enumerated()
+      {
+        // Of two lengths, so that a letter more on one side does not part them.
+        for length in [2, 3] where part.count >= length {
+          let piece = side == 0 ? part.prefix(length) : part.suffix(length)
+          buckets[hash(piece, UInt8(side * 4 + length)), default: []].append(number)
+        }
+      }
+    }
+    compare(buckets, .oneEdit, most: 64) { first, second, finder in
+      let (a, b) = (finder.words.all[first], finder.words.all[second])
+      guard !finder.areBothKnown(first, second), !finder.isInflection(a.stem, b.stem),
+        isOneEdit(a.stem[...], b.stem[...])
+          || a.hasLooseS && !b.hasLooseS && isOneEdit(a.stem.dropLast(), b.stem[...])
+          || b.hasLooseS && !a.hasLooseS && isOneEdit(a.stem[...], b.stem.dropLast())
+      else { return nil }
+      return finder.reason(first, second) ?? (finder.isSlip(first, second) ? .sound : nil)
+    }
+  }
+
+  /// Whether one is a word that nobody knows and that stands once, beside a name that stands often.
+  func isSlip(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (words.all[first], words.all[second])
+    let (rare, usual) = a.places.count <= b.places.count ? (a, b) : (b, a)
+    return rare.isStrange && rare.places.count == 1 && usual.places.count >= Self.oftenEnough
+      && usual.isSurelyName && !haveTwoBearers(a, b) && rare.behind.isEmpty && usual.behind.isEmpty
+      && isLostOrMoved(rare.stem, usual.stem)
+  }
+
+  /// A letter more, less or moved inside the word. Another letter makes another name, *Muanda* of
+  /// *Ruanda*, and another end another form, *Komorer* of *Komoren*.
+  func isLostOrMoved(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    var front = 0
+    while front < short.count, short[front] == long[front] { front += 1 }
+    guard front > 0, front + 2 < short.count else { return false }
+    return short.count < long.count || short[front] == long[front + 1]
+  }
+
+  mutating func compare(
+    _ buckets: [UInt64: [Int]], _ relation: NameLedger.Variant.Relation, most: Int = mostOfKey,
+    _ reason: (Int, Int, VariantFinder) -> NameLedger.Variant.Reason?
+  ) {
+    for bucket in buckets.values where bucket.count > 1 && bucket.count <= most {
+      for (place, first) in bucket.enumerated() {
+        for second in bucket[(place + 1)...] where first != second {
+          let pair = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
+          guard !seen.contains(pair), !areBothCandidates(first, second),
+            let reason = reason(first, second, self),
+            !differOnlyInAccents(first, second), !isGloss(first, second)
+          else { continue }
+          seen.insert(pair)
+          let variant = variant(first, second, relation, reason)
+          guard variant.usual != variant.other else { continue }
+          joined.append((first, second))
+          variants.append(variant)
+        }
+      }
+    }
+  }
+}
