@@ -1,9 +1,9 @@
 /// Who and what is named in an article, and how it is spelled where.
 ///
-/// Made in TextAnalysis over the whole article. Three layers: the *words* of names without their
-/// case endings, the *mentions* that are made of them, and the *clusters* of mentions that name the
-/// same. Beside them stand what may be a slip, the *variants*, and what the lists of names know, the
-/// *hits*.
+/// Made in TextAnalysis over the whole article. Two layers: the *words* of names without their case
+/// endings, and the *mentions* that are made of them. Beside them stand what may be a slip, the
+/// *variants*, and what the lists of names know, the *hits*. Who is who, the *clusters*, is made when
+/// it is asked for.
 public struct NameLedger: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case person, place, organisation, other
@@ -11,19 +11,28 @@ public struct NameLedger: Sendable {
 
   /// A word of names, as the article spells it: *Selenskyj* and *Zelensky* are two.
   public struct Word: Hashable, Sendable {
+    public struct Traits: OptionSet, Hashable, Sendable, BitwiseCopyable {
+      public let rawValue: UInt8
+      public init(rawValue: UInt8) { self.rawValue = rawValue }
+      /// To the lexicon, the given names or the frequencies: no slip.
+      public static let isKnown = Traits(rawValue: 1)
+      public static let isGivenName = Traits(rawValue: 2)
+      public static let isPlace = Traits(rawValue: 4)
+      public static let isAllCapitals = Traits(rawValue: 8)
+    }
+
     /// Without case ending, as it stands first.
     public let text: String
     /// Where it stands, without case endings, in text order; never empty.
     public let places: [TextRange]
     /// Folded bytes of `text`.
     public let stem: [UInt8]
-    /// To the lexicon, the given names or the frequencies: no slip.
-    public let isKnown: Bool
-    public init(text: String, places: [TextRange], stem: [UInt8] = [], isKnown: Bool = false) {
+    public let traits: Traits
+    public init(text: String, places: [TextRange], stem: [UInt8], traits: Traits) {
       self.text = text
       self.places = places
       self.stem = stem
-      self.isKnown = isKnown
+      self.traits = traits
     }
   }
 
@@ -62,6 +71,15 @@ public struct NameLedger: Sendable {
       self.form = form
       self.mentions = mentions
       self.known = known
+    }
+  }
+
+  public struct WordPair: Hashable, Sendable, BitwiseCopyable {
+    public let first: Int
+    public let second: Int
+    public init(_ first: Int, _ second: Int) {
+      self.first = first
+      self.second = second
     }
   }
 
@@ -146,133 +164,23 @@ public struct NameLedger: Sendable {
   public let words: [Word]
   /// In text order, disjoint.
   public let mentions: [Mention]
-  /// In order of first mention.
-  public let clusters: [Cluster]
+  /// Pairs of words that are spellings of one name; indices into `words`.
+  public let joined: [WordPair]
   /// In order of the first place of `other`.
   public let variants: [Variant]
   /// In text order, disjoint.
   public let hits: [Hit]
 
   public init(
-    words: [Word], mentions: [Mention], clusters: [Cluster], variants: [Variant], hits: [Hit]
+    words: [Word], mentions: [Mention], joined: [WordPair] = [], variants: [Variant] = [],
+    hits: [Hit] = []
   ) {
     self.words = words
     self.mentions = mentions
-    self.clusters = clusters
+    self.joined = joined
     self.variants = variants
     self.hits = hits
   }
 
-  public static let empty = NameLedger(
-    words: [], mentions: [], clusters: [], variants: [], hits: [])
-}
-
-/// A line of the lists of names: which spelling is usual, which are accepted, which are not German.
-public struct KnownName: Hashable, Sendable {
-  /// What a list says of a spelling.
-  public enum Standing: String, Sendable, CaseIterable {
-    case usual
-    /// Also right; which one is used is a choice of the house.
-    case variant
-    /// Not used in German.
-    case never
-    /// Not used in German, but it can be another name, too: *Georgia*, *Milan*.
-    case ambiguous
-  }
-
-  public enum Kind: String, Sendable, CaseIterable {
-    case place, state, region, city, river, sea, lake, mountain, island
-    case person
-    case givenName = "given-name"
-    case organisation, office, other
-
-    public var ledgerKind: NameLedger.Kind {
-      switch self {
-      case .place, .state, .region, .city, .river, .sea, .lake, .mountain, .island: .place
-      case .person, .givenName: .person
-      case .organisation: .organisation
-      case .office, .other: .other
-      }
-    }
-  }
-
-  public let form: String
-  public let variants: [String]
-  /// Never forms; `isAmbiguous` those that can be another name.
-  public let never: [(text: String, isAmbiguous: Bool)]
-  public let kind: Kind
-  public let note: String
-  /// From a project's own file, which wins over everything.
-  public let isOfProject: Bool
-
-  public init(
-    form: String, variants: [String], never: [(text: String, isAmbiguous: Bool)], kind: Kind,
-    note: String, isOfProject: Bool
-  ) {
-    self.form = form
-    self.variants = variants
-    self.never = never
-    self.kind = kind
-    self.note = note
-    self.isOfProject = isOfProject
-  }
-
-  public static func == (a: KnownName, b: KnownName) -> Bool {
-    a.form == b.form && a.kind == b.kind && a.isOfProject == b.isOfProject
-  }
-  public func hash(into hasher: inout Hasher) { hasher.combine(form) }
-}
-
-/// All names of a language's lists and of the project, found by their first word.
-public struct NameTable: Sendable {
-  public struct Spelling: Sendable {
-    /// Folded ids of its words; never empty.
-    public let words: [LexemeID]
-    /// Index into `names`.
-    public let name: Int
-    public let standing: KnownName.Standing
-    public let isSurname: Bool
-    public init(words: [LexemeID], name: Int, standing: KnownName.Standing, isSurname: Bool) {
-      self.words = words
-      self.name = name
-      self.standing = standing
-      self.isSurname = isSurname
-    }
-  }
-
-  public let names: [KnownName]
-  public let spellings: [Spelling]
-  /// By first word; indices into `spellings`, longest first, then those of the project.
-  private let starts: [LexemeID: [Int32]]
-  private let firsts: WordList
-
-  public static let empty = NameTable(names: [], spellings: [])
-
-  public init(names: [KnownName], spellings: [Spelling]) {
-    self.names = names
-    self.spellings = spellings
-    var starts: [LexemeID: [Int32]] = [:]
-    starts.reserveCapacity(spellings.count)
-    for (index, spelling) in spellings.enumerated() {
-      guard let first = spelling.words.first else { continue }
-      starts[first, default: []].append(Int32(index))
-    }
-    for (first, indices) in starts where indices.count > 1 {
-      starts[first] = indices.sorted {
-        (-spellings[Int($0)].words.count, $0) < (-spellings[Int($1)].words.count, $1)
-      }
-    }
-    self.starts = starts
-    firsts = WordList(starts.keys)
-  }
-
-  public var isEmpty: Bool { spellings.isEmpty }
-
-  /// Whether a name begins with this word.
-  public func begins(with word: LexemeID) -> Bool { firsts.contains(word) }
-
-  /// Spellings that begin with the word, longest first.
-  public func spellings(from word: LexemeID) -> [Int32] {
-    begins(with: word) ? starts[word] ?? [] : []
-  }
+  public static let empty = NameLedger(words: [], mentions: [])
 }

@@ -41,7 +41,7 @@ struct ArticleJSON {
     json.array(report.readFirst) { $0.integer($1) }
     writeNotices(&json)
     json.key("names")
-    json.array(report.article.names.clusters) { json, cluster in
+    json.array(report.article.names.clusters(in: report.article.document)) { json, cluster in
       json.object { write(cluster, &$0) }
     }
   }

@@ -25,7 +25,7 @@ package struct NameListing {
     articleCount += 1
     let ledger = article.names
     var seen = Set<Int>()
-    for cluster in ledger.clusters {
+    for cluster in ledger.clusters(in: article.document) {
       let known = cluster.known.map { article.document.pack.names.names[$0] }
       let form = known?.form ?? cluster.form
       let number = numbers[form] ?? all.count

@@ -82,7 +82,8 @@ extension DictionaryReader {
       var surnames: [(word: LexemeID, standing: KnownName.Standing)] = []
       func add(_ text: String, _ standing: KnownName.Standing, _ reader: inout DictionaryReader) {
         let words = reader.words(of: text)
-        guard let last = words.last else { return }
+        // *die Niederlande*: what begins small is a word before the name.
+        guard let last = words.last, reader.beginsLikeName(text) else { return }
         if row.isOfProject {
           ofProject.insert(words)
         } else if ofProject.contains(words) {
@@ -109,6 +110,12 @@ extension DictionaryReader {
       }
     }
     return NameTable(names: rows, spellings: spellings)
+  }
+
+  /// *Albanien*, *al-Kaida*, *Österreich*.
+  private func beginsLikeName(_ name: String) -> Bool {
+    let word = name.utf8.prefix { $0 != 32 }
+    return word.contains { $0 < UInt8(ascii: "a") && $0 != UInt8(ascii: "-") || $0 > 0x7F }
   }
 
   /// Folded ids of the words of a name; names are cut at blanks, as the tokeniser cuts them.

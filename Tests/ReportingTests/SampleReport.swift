@@ -219,13 +219,15 @@ extension SampleReport {
             en: "there is no check “{check}”", ["check": "doubled-wrd"]))
       ], metadata: metadata,
       names: NameLedger(
-        words: [.init(text: "Köln", places: [sample.range(of: "Köln")])],
+        words: [
+          .init(
+            text: "Köln", places: [sample.range(of: "Köln")], stem: Array("köln".utf8),
+            traits: .isPlace)
+        ],
         mentions: [
           .init(
             range: sample.range(of: "Köln"), name: sample.range(of: "Köln"), tokens: 0..<1,
             words: [0], title: nil)
-        ],
-        clusters: [.init(kind: .place, form: "Köln", mentions: [0], known: nil)],
-        variants: [], hits: []))
+        ]))
   }
 }

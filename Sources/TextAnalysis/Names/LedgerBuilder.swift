@@ -27,23 +27,22 @@ struct LedgerBuilder {
         lexemes: document.lexemes, words: document.annotations.words),
       in: document, finder)
     let (variants, joined) = variants(of: words, in: document)
-    let hits = hits(in: document, names: words.mentions)
     return NameLedger(
       words: words.all.filter { !$0.mentions.isEmpty }.map {
         NameLedger.Word(
-          text: $0.text, places: $0.places, stem: $0.stem, isKnown: $0.isKnown)
+          text: $0.text, places: $0.places, stem: $0.stem, traits: $0.traits)
       },
-      mentions: words.mentions,
-      clusters: clusters(of: words, joined: joined, hits: hits, in: document),
-      variants: variants, hits: hits)
+      mentions: words.mentions, joined: joined, variants: variants,
+      hits: hits(in: document, names: words.mentions))
   }
 }
 
 /// The words of the names of a document, and the mentions that they make.
 struct LedgerWords {
-  struct Entry {
+  /// A class: of a struct with so many arrays every look costs a copy.
+  final class Entry {
     /// Without case ending, as it stands first.
-    var text: String
+    let text: String
     /// Folded, without case ending.
     let stem: [UInt8]
     let key: NameKey
@@ -75,6 +74,30 @@ struct LedgerWords {
     var isSurelyName: Bool
     /// Folded ids of offices before its mentions.
     var titles: [LexemeID] = []
+
+    init(
+      text: String, stem: [UInt8], isKnown: Bool, isStrange: Bool, isEnglish: Bool, isGiven: Bool,
+      isPlace: Bool, isAllCapitals: Bool, isSurelyName: Bool
+    ) {
+      self.text = text
+      self.stem = stem
+      key = NameKey(stem)
+      self.isKnown = isKnown
+      self.isStrange = isStrange
+      self.isEnglish = isEnglish
+      self.isGiven = isGiven
+      self.isPlace = isPlace
+      self.isAllCapitals = isAllCapitals
+      self.isSurelyName = isSurelyName
+    }
+
+    var traits: NameLedger.Word.Traits {
+      var traits: NameLedger.Word.Traits = isKnown ? .isKnown : []
+      if isGiven { traits.insert(.isGivenName) }
+      if isPlace { traits.insert(.isPlace) }
+      if isAllCapitals { traits.insert(.isAllCapitals) }
+      return traits
+    }
 
     /// An unknown word that ends like a genitive, though its base stands nowhere: *Murilos*.
     var hasLooseS: Bool {
@@ -234,7 +257,7 @@ struct LedgerWords {
     all.append(
       Entry(
         text: document.string(TextRange(token.start..<token.end - UInt32(ending))),
-        stem: Array(stem), key: NameKey(stem),
+        stem: Array(stem),
         isKnown: isGiven || facts.isKnown || facts.germanBand >= Self.usualBand,
         isStrange: !isGiven && !facts.isKnown && facts.germanBand == 0 && facts.englishBand == 0,
         isEnglish: document.annotations.words.facts(token.folded).traits

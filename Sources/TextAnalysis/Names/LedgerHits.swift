@@ -12,6 +12,7 @@ extension LedgerBuilder {
       for index in sentence.tokens where index >= end {
         let token = document.tokens[index]
         guard token.kind == .word || token.kind == .abbreviation,
+          token.isCapitalised || token.shape.contains(.innerCapital),
           let (spelling, ending) = match(at: index, sentence.tokens, document, table)
         else { continue }
         end = index + spelling.words.count

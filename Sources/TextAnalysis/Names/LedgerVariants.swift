@@ -5,7 +5,7 @@ extension LedgerBuilder {
   /// unusual one, and the words that they join.
   func variants(
     of words: LedgerWords, in document: Document
-  ) -> (variants: [NameLedger.Variant], joined: [(Int, Int)]) {
+  ) -> (variants: [NameLedger.Variant], joined: [NameLedger.WordPair]) {
     var finder = VariantFinder(words: words, document: document, listed: listed)
     finder.compareSounds()
     finder.compareLetters()
@@ -27,7 +27,7 @@ struct VariantFinder {
   let listed: ListedNames
   let names: NameTable
   var variants: [NameLedger.Variant] = []
-  private(set) var joined: [(Int, Int)] = []
+  private(set) var joined: [NameLedger.WordPair] = []
   /// Pairs that were compared, the smaller number in the high half.
   private var seen = Set<UInt64>()
 
@@ -48,55 +48,57 @@ struct VariantFinder {
   static let oftenEnough = 2
   /// Words that share a key are compared with each other up to this number; more are no names.
   static let mostOfKey = 16
+  /// The same for two letters at the beginning or the end.
+  static let mostOfEnd = 64
 
   // MARK: - Pairs
 
   mutating func compareSounds() {
-    var buckets: [UInt64: [Int]] = [:]
+    var keys: [KeyedWord] = []
     for (number, word) in words.all.enumerated()
     where word.stem.count >= Self.shortestSound && !word.isAllCapitals {
       // *Kliftons*, whose base stands nowhere: a genitive, perhaps.
       if word.hasLooseS {
-        buckets[NameKey(word.stem.dropLast()).sound, default: []].append(number)
+        keys.append(KeyedWord(key: NameKey(word.stem.dropLast()).sound, word: number))
       }
-      buckets[word.key.sound, default: []].append(number)
+      keys.append(KeyedWord(key: word.key.sound, word: number))
       if word.key.soundWithJ != word.key.sound {
-        buckets[word.key.soundWithJ, default: []].append(number)
+        keys.append(KeyedWord(key: word.key.soundWithJ, word: number))
       }
     }
-    compare(buckets, .romanisation) { first, second, finder in
+    compare(&keys, .romanisation) { first, second, finder in
       finder.reason(first, second) ?? (finder.standsAlone(first, second) ? .sound : nil)
     }
   }
 
   mutating func compareSkeletons() {
-    var buckets: [UInt64: [Int]] = [:]
+    var keys: [KeyedWord] = []
     for (number, word) in words.all.enumerated()
     where word.key.skeletonLength >= Self.shortestSkeleton && !word.isAllCapitals {
-      buckets[word.key.skeleton, default: []].append(number)
+      keys.append(KeyedWord(key: word.key.skeleton, word: number))
     }
-    compare(buckets, .romanisation) { first, second, finder in
+    compare(&keys, .romanisation) { first, second, finder in
       finder.areBothKnown(first, second) ? nil : finder.reason(first, second)
     }
   }
 
   /// Words one edit apart share their beginning or their end.
   mutating func compareLetters() {
-    var buckets: [UInt64: [Int]] = [:]
+    var keys: [KeyedWord] = []
     for (number, word) in words.all.enumerated()
     where word.stem.count >= Self.shortestEdited - 1 && !word.isAllCapitals {
-      let half = word.stem.count / 2 - 1
-      for (side, part) in [word.stem.prefix(max(2, half)), word.stem.suffix(max(2, half))]
-        .enumerated()
-      {
-        // Of two lengths, so that a letter more on one side does not part them.
-        for length in [2, 3] where part.count >= length {
-          let piece = side == 0 ? part.prefix(length) : part.suffix(length)
-          buckets[hash(piece, UInt8(side * 4 + length)), default: []].append(number)
-        }
+      let (stem, count) = (word.stem, word.stem.count)
+      let start = UInt64(stem[0]) << 8 | UInt64(stem[1])
+      let end = UInt64(stem[count - 2]) << 8 | UInt64(stem[count - 1])
+      keys.append(KeyedWord(key: start, word: number))
+      keys.append(KeyedWord(key: end | 1 << 32, word: number))
+      // *Balcohs* ends before its s.
+      if word.hasLooseS {
+        let before = UInt64(stem[count - 3]) << 8 | UInt64(stem[count - 2])
+        keys.append(KeyedWord(key: before | 1 << 32, word: number))
       }
     }
-    compare(buckets, .oneEdit, most: 64) { first, second, finder in
+    compare(&keys, .oneEdit, most: Self.mostOfEnd) { first, second, finder in
       let (a, b) = (finder.words.all[first], finder.words.all[second])
       guard !finder.areBothKnown(first, second), !finder.isInflection(a.stem, b.stem),
         isOneEdit(a.stem[...], b.stem[...])
@@ -126,24 +128,47 @@ struct VariantFinder {
     return short.count < long.count || short[front] == long[front + 1]
   }
 
+  /// A word under one of its keys.
+  struct KeyedWord: Comparable {
+    let key: UInt64
+    let word: Int
+    static func < (a: KeyedWord, b: KeyedWord) -> Bool { (a.key, a.word) < (b.key, b.word) }
+  }
+
+  /// Compares all words that share a key.
   mutating func compare(
-    _ buckets: [UInt64: [Int]], _ relation: NameLedger.Variant.Relation, most: Int = mostOfKey,
-    _ reason: (Int, Int, VariantFinder) -> NameLedger.Variant.Reason?
+    _ keys: inout [KeyedWord], _ relation: NameLedger.Variant.Relation, most: Int = mostOfKey,
+    _ reason: (Int, Int, borrowing VariantFinder) -> NameLedger.Variant.Reason?
   ) {
-    for bucket in buckets.values where bucket.count > 1 && bucket.count <= most {
-      for (place, first) in bucket.enumerated() {
-        for second in bucket[(place + 1)...] where first != second {
-          let pair = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
-          guard !seen.contains(pair), !areBothCandidates(first, second),
-            let reason = reason(first, second, self),
-            !differOnlyInAccents(first, second), !isGloss(first, second)
-          else { continue }
-          seen.insert(pair)
-          let variant = variant(first, second, relation, reason)
-          guard variant.usual != variant.other else { continue }
-          joined.append((first, second))
-          variants.append(variant)
+    keys.sort()
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end].key == keys[start].key { end += 1 }
+      if end - start > 1, end - start <= most { compare(keys[start..<end], relation, reason) }
+      start = end
+    }
+  }
+
+  private mutating func compare(
+    _ bucket: ArraySlice<KeyedWord>, _ relation: NameLedger.Variant.Relation,
+    _ reason: (Int, Int, borrowing VariantFinder) -> NameLedger.Variant.Reason?
+  ) {
+    for place in bucket.indices {
+      let first = bucket[place].word
+      for other in bucket[(place + 1)...] where other.word != first {
+        let second = other.word
+        guard !areBothCandidates(first, second), let reason = reason(first, second, self) else {
+          continue
         }
+        let pair = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
+        guard !seen.contains(pair), !differOnlyInAccents(first, second), !isGloss(first, second)
+        else { continue }
+        seen.insert(pair)
+        let variant = variant(first, second, relation, reason)
+        guard variant.usual != variant.other else { continue }
+        joined.append(NameLedger.WordPair(first, second))
+        variants.append(variant)
       }
     }
   }

@@ -163,15 +163,10 @@ struct NameKey: Hashable {
 
   private static func classes(_ letters: [UInt8], readsJ: Bool) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(letters.count)
+    result.reserveCapacity(letters.count + 1)
     var index = 0
     while index < letters.count {
-      let rest = letters[index...]
-      if let row = rows[Int(letters[index] - UInt8(ascii: "a"))].first(where: {
-        rest.starts(with: table[$0].spelling)
-          && !(readsJ && table[$0].spelling.last == UInt8(ascii: "j")
-            && table[$0].classes == [UInt8(ascii: "i")])
-      }) {
+      if let row = row(letters, index, readsJ: readsJ) {
         for letter in table[row].classes { append(letter, to: &result) }
         index += table[row].spelling.count
         continue
@@ -191,6 +186,25 @@ struct NameKey: Hashable {
       result[result.count - 1] = UInt8(ascii: "w")
     }
     return result
+  }
+
+  /// The longest line of the table that stands at a place.
+  private static func row(_ letters: [UInt8], _ index: Int, readsJ: Bool) -> Int? {
+    for row in rows[Int(letters[index] - UInt8(ascii: "a"))] {
+      let spelling = table[row].spelling
+      guard index + spelling.count <= letters.count, letters[index + 1] == spelling[1] else {
+        continue
+      }
+      var place = 2
+      while place < spelling.count, letters[index + place] == spelling[place] { place += 1 }
+      guard place == spelling.count else { continue }
+      // Where j is that of *John*, it is no end of *ij*.
+      if readsJ, spelling[1] == UInt8(ascii: "j"), table[row].classes == [UInt8(ascii: "i")] {
+        continue
+      }
+      return row
+    }
+    return nil
   }
 
   private static func single(_ letters: [UInt8], _ index: Int, readsJ: Bool) -> UInt8 {

@@ -31,7 +31,7 @@ package struct SharedNames: Sendable {
         if key.soundWithJ != key.sound { buckets[key.soundWithJ, default: []].append(words.count) }
         words.append(
           Word(
-            text: word.text, stem: word.stem, key: key, isKnown: word.isKnown,
+            text: word.text, stem: word.stem, key: key, isKnown: word.traits.contains(.isKnown),
             counts: [article: word.places.count]))
         continue
       }

@@ -110,12 +110,6 @@ extension VariantFinder {
         && (spelling.standing == .usual || spelling.standing == .variant)
     }
   }
-
-  func hash(_ bytes: ArraySlice<UInt8>, _ seed: UInt8) -> UInt64 {
-    bytes.reduce((0xCBF2_9CE4_8422_2325 ^ UInt64(seed)) &* 0x100_0000_01B3) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-  }
 }
 
 extension [UInt8] {

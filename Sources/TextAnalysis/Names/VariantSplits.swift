@@ -10,7 +10,7 @@ extension VariantFinder {
       guard hyphens == 0 || hyphens == 1 && (word.isPerson || word.isPlace || word.isGiven) else {
         continue
       }
-      joined[hash(word.stem.filter { $0 != UInt8(ascii: "-") }[...], 0)] = number
+      joined[joinedHash(word.stem[...])] = number
     }
     guard !joined.isEmpty else { return }
     for sentence in document.sentences {
@@ -19,11 +19,11 @@ extension VariantFinder {
         guard first.kind == .word, second.kind == .word, first.isCapitalised, second.isCapitalised,
           second.hasSpaceBefore
         else { continue }
-        let stem = document.lexemes.utf8(first.folded) + document.lexemes.utf8(second.folded)
+        let start = joinedHash(document.lexemes.utf8(first.folded))
+        let last = document.lexemes.utf8(second.folded)
         let range = first.range.union(second.range)
-        let plain = stem.filter { $0 != UInt8(ascii: "-") }
-        for ending in [0, 1] where ending == 0 || plain.last == UInt8(ascii: "s") {
-          guard let number = joined[hash(plain.dropLast(ending)[...], 0)],
+        for ending in [0, 1] where ending == 0 || last.last == UInt8(ascii: "s") {
+          guard let number = joined[joinedHash(last.dropLast(ending), from: start)],
             words.all[number].places.allSatisfy({ !$0.overlaps(range) }),
             isCutApart(words.all[number], first, second)
           else { continue }
@@ -38,6 +38,17 @@ extension VariantFinder {
         }
       }
     }
+  }
+
+  /// Of a word without its hyphens; goes on from the hash of what stands before it.
+  private func joinedHash(
+    _ word: ArraySlice<UInt8>, from start: UInt64 = 0xCBF2_9CE4_8422_2325
+  ) -> UInt64 {
+    var hash = start
+    for byte in word where byte != UInt8(ascii: "-") {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
   }
 
   /// Whether two words are no name of their own: the whole is a place that the lexicon knows, the

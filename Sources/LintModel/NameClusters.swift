@@ -1,19 +1,13 @@
-import LintModel
-
-extension LedgerBuilder {
+extension NameLedger {
   /// Mentions that name the same: equal names, a surname alone with the full name before it, a given
   /// name alone, an abbreviation in brackets with what it stands for.
   ///
-  /// - Parameters:
-  ///   - joined: pairs of words that are spellings of one name.
-  ///   - hits: of the lists, in text order; they name and join what they know.
-  func clusters(
-    of words: LedgerWords, joined: [(Int, Int)], hits: [NameLedger.Hit], in document: Document
-  ) -> [NameLedger.Cluster] {
-    let known = knownNames(of: words.mentions, hits)
-
-    var classes = WordClasses(count: words.all.count)
-    for (first, second) in joined { classes.join(first, second) }
+  /// - Parameter document: the one that the ledger was made of.
+  /// - Returns: in order of first mention.
+  public func clusters(in document: Document) -> [Cluster] {
+    let known = knownNames(in: document)
+    var classes = WordClasses(count: words.count)
+    for pair in joined { classes.join(pair.first, pair.second) }
     var groups: [[Int]] = []
     /// By classes of its words.
     var byName: [[Int]: Int] = [:]
@@ -22,7 +16,7 @@ extension LedgerBuilder {
     var byGiven: [Int: Int] = [:]
     /// By index of the name in the lists.
     var byKnown: [Int: Int] = [:]
-    for (number, mention) in words.mentions.enumerated() {
+    for (number, mention) in mentions.enumerated() {
       let name = mention.words.map { classes.representative($0) }
       let group: Int
       if let same = byName[name] {
@@ -32,7 +26,7 @@ extension LedgerBuilder {
         byName[name] = same
       } else if name.count == 1, let same = bySurname[name[0]] ?? byGiven[name[0]] {
         group = same
-      } else if let same = expanded(number, words.mentions, in: document, byName, classes) {
+      } else if let same = expanded(number, in: document, byName, classes) {
         group = same
         byName[name] = same
       } else {
@@ -42,21 +36,19 @@ extension LedgerBuilder {
       }
       if name.count > 1 {
         bySurname[name[name.count - 1]] = group
-        if words.all[mention.words[0]].isGiven { byGiven[name[0]] = group }
+        if words[mention.words[0]].traits.contains(.isGivenName) { byGiven[name[0]] = group }
       }
       if let listed = known[number], byKnown[listed] == nil { byKnown[listed] = group }
       groups[group].append(number)
     }
-    return groups.map { cluster($0, words, known, in: document) }
+    return groups.map { cluster($0, known, in: document) }
   }
 
   /// By mention: the name of the lists that it is, given names left out.
-  private func knownNames(
-    of mentions: [NameLedger.Mention], _ hits: [NameLedger.Hit]
-  ) -> [Int: Int] {
+  private func knownNames(in document: Document) -> [Int: Int] {
     var known: [Int: Int] = [:]
     var number = 0
-    for hit in hits where pack.names.names[hit.name].kind != .givenName {
+    for hit in hits where document.pack.names.names[hit.name].kind != .givenName {
       while number < mentions.count, mentions[number].tokens.upperBound <= hit.tokens.lowerBound {
         number += 1
       }
@@ -73,7 +65,7 @@ extension LedgerBuilder {
 
   /// *Internationale Atomenergiebehörde (IAEA)*
   private func expanded(
-    _ number: Int, _ mentions: [NameLedger.Mention], in document: Document,
+    _ number: Int, in document: Document,
     _ byName: [[Int]: Int], _ classes: WordClasses
   ) -> Int? {
     let mention = mentions[number]
@@ -87,12 +79,12 @@ extension LedgerBuilder {
   }
 
   private func cluster(
-    _ mentions: [Int], _ words: LedgerWords, _ known: [Int: Int], in document: Document
-  ) -> NameLedger.Cluster {
+    _ group: [Int], _ known: [Int: Int], in document: Document
+  ) -> Cluster {
     var counts: [String: Int] = [:]
     var forms: [String] = []
-    for mention in mentions {
-      let form = document.string(words.mentions[mention].name)
+    for mention in group {
+      let form = document.string(mentions[mention].name)
       if counts[form] == nil { forms.append(form) }
       counts[form, default: 0] += 1
     }
@@ -102,31 +94,27 @@ extension LedgerBuilder {
       let (k, l) = (a.element.utf8.count, b.element.utf8.count)
       return k != l ? k < l : a.offset > b.offset
     }
-    let listed = mentions.lazy.compactMap { known[$0] }.first
-    return NameLedger.Cluster(
-      kind: listed.map { pack.names.names[$0].kind.ledgerKind }
-        ?? kind(mentions, words, in: document), form: best?.element ?? "", mentions: mentions,
-      known: listed)
+    let listed = group.lazy.compactMap { known[$0] }.first
+    return Cluster(
+      kind: listed.map { document.pack.names.names[$0].kind.ledgerKind } ?? kind(of: group),
+      form: best?.element ?? "", mentions: group, known: listed)
   }
 
-  private func kind(
-    _ mentions: [Int], _ words: LedgerWords, in document: Document
-  ) -> NameLedger.Kind {
-    for number in mentions {
-      let mention = words.mentions[number]
-      if mention.title != nil || mention.words.count > 1 && words.all[mention.words[0]].isGiven {
-        return .person
-      }
+  private func kind(of group: [Int]) -> Kind {
+    for number in group {
+      let mention = mentions[number]
+      let isFullName =
+        mention.words.count > 1 && words[mention.words[0]].traits.contains(.isGivenName)
+      if mention.title != nil || isFullName { return .person }
     }
-    let first = words.all[words.mentions[mentions[0]].words[0]]
-    if first.isPlace { return .place }
-    if first.isAllCapitals { return .organisation }
-    return .other
+    let traits = words[mentions[group[0]].words[0]].traits
+    if traits.contains(.isPlace) { return .place }
+    return traits.contains(.isAllCapitals) ? .organisation : .other
   }
 }
 
 /// Words that count as one: union and find.
-struct WordClasses {
+private struct WordClasses {
   private var parents: [Int]
   init(count: Int) { parents = Array(0..<count) }
 
