@@ -58,6 +58,10 @@ package enum Catalog {
     ExonymBesideEndonym(),
     NameGenitive(),
     WrongGivenName(),
+    MixedRomanisation(),
+    PersonNotIntroduced(),
+    ArticleBeforeName(),
+    OrganisationBeforeNoun(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),

@@ -74,7 +74,9 @@ public enum WordClass: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     }
   }
 
-  var governs: Bool { self == .preposition || self == .fusedPreposition || self == .postposition }
+  public var governs: Bool {
+    self == .preposition || self == .fusedPreposition || self == .postposition
+  }
 
   /// Universal Dependencies' tag; an auxiliary is a verb here.
   public var partOfSpeech: PartOfSpeech {

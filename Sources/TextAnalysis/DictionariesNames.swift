@@ -91,6 +91,15 @@ extension DictionaryReader {
         }
         spellings.append(
           NameTable.Spelling(words: words, name: number, standing: standing, isSurname: false))
+        if words.count > 1, row.kind.ledgerKind != .person,
+          standing == .usual || standing == .variant
+        {
+          for inflected in reader.inflections(of: words) {
+            spellings.append(
+              NameTable.Spelling(
+                words: inflected, name: number, standing: .variant, isSurname: false))
+          }
+        }
         if row.kind == .person, words.count > 1, row.hasSurnameLast {
           surnames.append((last, standing))
         }
@@ -110,6 +119,21 @@ extension DictionaryReader {
       }
     }
     return NameTable(names: rows, spellings: spellings)
+  }
+
+  /// *Vereinten Nationen* of *Vereinte Nationen*, *Weißen Haus* of *Weißes Haus*.
+  private mutating func inflections(of words: [LexemeID]) -> [[LexemeID]] {
+    let first = interner.lexemeUTF8(words[0].rawValue)
+    let endings = ["e", "en", "er", "es", "em"].map { Array($0.utf8) }
+    guard let written = endings.first(where: { first.suffix($0.count).elementsEqual($0) }),
+      written != endings[1], first.count > 4
+    else { return [] }
+    let stem = Array(first.dropLast(written.count))
+    return endings.filter { $0 != written }.map { ending in
+      let form = stem + ending
+      let id = LexemeID(interner.intern(form, hash: LexemeInterner.hash(form)))
+      return [id] + words.dropFirst()
+    }
   }
 
   /// *Albanien*, *al-Kaida*, *Österreich*.

@@ -218,7 +218,7 @@ struct WordAnnotator: ~Copyable {
       last + 1 < form.count
     else { return false }
     let head = Array(form[(last + 1)...])
-    guard analyzer.analyze(head).readings.contains(where: { $0.wordClass == .noun }) else {
+    guard analyzer.analyze(head).readings.contains(where: \.wordClass.isWrittenWithCapital) else {
       return false
     }
     let part = Array(form[..<first])

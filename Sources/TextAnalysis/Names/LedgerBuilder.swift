@@ -27,12 +27,15 @@ struct LedgerBuilder {
         lexemes: document.lexemes, words: document.annotations.words),
       in: document, finder)
     let (variants, joined) = variants(of: words, in: document)
+    // Candidates come last and are no words of the ledger.
+    let count = words.all.prefix { !$0.isCandidate }.count
     return NameLedger(
-      words: words.all.filter { !$0.mentions.isEmpty }.map {
+      words: words.all[..<count].map {
         NameLedger.Word(
           text: $0.text, places: $0.places, stem: $0.stem, traits: $0.traits)
       },
-      mentions: words.mentions, joined: joined, variants: variants,
+      mentions: words.mentions,
+      joined: joined.filter { $0.first < count && $0.second < count }, variants: variants,
       hits: hits(in: document, names: words.mentions))
   }
 }
@@ -134,7 +137,7 @@ struct LedgerWords {
       var end = document.tokens[name.tokens.upperBound - 1].end
       for index in name.tokens {
         let token = document.tokens[index]
-        guard token.isWordLike, token.length > 2,
+        guard token.isWordLike, token.length > 2 || token.shape.contains(.allCapitals),
           token.isCapitalised || token.shape.contains(.innerCapital)
         else { continue }
         let (stem, ending) = Self.stem(of: token, in: document, forms, surnames)

@@ -51,6 +51,8 @@ extension LedgerBuilder {
       let last = document.tokens[index + count - 1]
       if last.folded == spelling.words[count - 1] { return (spelling, 0) }
       if withoutS(last, document) == spelling.words[count - 1] { return (spelling, 1) }
+      // *des Weißen Hauses*
+      if withoutS(last, document, count: 2) == spelling.words[count - 1] { return (spelling, 2) }
     }
     guard token.isCapitalised, let base = withoutS(token, document) else { return nil }
     for number in table.spellings(from: base) {
@@ -61,10 +63,12 @@ extension LedgerBuilder {
   }
 
   /// The word of the pack that this is the genitive of.
-  private func withoutS(_ token: Token, _ document: Document) -> LexemeID? {
+  private func withoutS(_ token: Token, _ document: Document, count: Int = 1) -> LexemeID? {
     let form = document.lexemes.utf8(token.folded)
-    guard form.last == UInt8(ascii: "s"), form.count > 3 else { return nil }
-    return pack.lexeme(Array(form.dropLast()))
+    guard form.last == UInt8(ascii: "s"), form.count > 3,
+      count == 1 || form[form.endIndex - 2] == UInt8(ascii: "e")
+    else { return nil }
+    return pack.lexeme(Array(form.dropLast(count)))
   }
 }
 

@@ -103,6 +103,15 @@ struct NameReader {
       return !finder.isOffice(tokens[index], lexemes)
     }
     if before.isCapitalised, role.contains(.honorific) { return true }
+    // *Osama bin Laden*
+    if role.contains(.particle), index - 2 >= sentence.lowerBound, isGiven(tokens[index - 2]) {
+      return true
+    }
+    // *Präsident Koch*; not *der Minister Reformen*
+    if finder.isOffice(before, lexemes) {
+      return !followsArticle(index - 1, in: sentence) && hasSingular(tokens[index])
+        && !finder.isOffice(tokens[index], lexemes)
+    }
     // *Premierminister Narendra Modi*
     if standings[index - 1] == .sure, title(before: index - 1, in: sentence) != nil,
       before.shape.isDisjoint(with: [.hyphenated, .allCapitals])
@@ -110,6 +119,10 @@ struct NameReader {
       return !finder.isOffice(tokens[index], lexemes)
     }
     return isInitial(before) && index - 1 > sentence.lowerBound && standings[index - 2] != .none
+  }
+
+  private func hasSingular(_ token: Token) -> Bool {
+    words.readings(token.surface).contains { !$0.agreement.isDisjoint(with: .singular) }
   }
 
   private func isInitial(_ token: Token) -> Bool {
