@@ -68,6 +68,14 @@ public final class Document: Sendable {
   public let annotations: Annotations
   /// In text order.
   private let phraseHits: [PhraseHit]
+  /// By sentence.
+  fileprivate let contents: [Contents]
+
+  /// What a sentence has among its tokens.
+  fileprivate struct Contents: BitwiseCopyable {
+    var kinds: TokenKinds = []
+    var shapes: TokenShape = []
+  }
 
   public init(
     text: [UInt8], blocks: [Block], sentences: [SentenceSpan], tokens: [Token],
@@ -82,6 +90,14 @@ public final class Document: Sendable {
     self.language = language
     self.annotations = annotations
     phraseHits = pack.phrases.hits(in: tokens)
+    contents = sentences.map { span in
+      var contents = Contents()
+      for token in tokens[span.tokens] {
+        contents.kinds.formUnion(TokenKinds(token.kind))
+        contents.shapes.formUnion(token.shape)
+      }
+      return contents
+    }
   }
 
   /// The hits that begin in a range of tokens.
@@ -143,14 +159,23 @@ public struct Sentence: Sendable {
   public let index: Int
   public let range: TextRange
   public let tokens: ArraySlice<Token>
+  /// Kinds of its tokens: what they lack need not be looked for.
+  public let kinds: TokenKinds
+  /// What any of its tokens is shaped like.
+  public let shapes: TokenShape
 
   public init(_ document: Document, _ index: Int) {
     let span = document.sentences[index]
+    kinds = document.contents[index].kinds
+    shapes = document.contents[index].shapes
     self.document = document
     self.index = index
     range = span.range
     tokens = document.tokens[span.tokens]
   }
+
+  /// Whether a token of the kind is there.
+  public func has(_ kind: TokenKind) -> Bool { kinds.contains(TokenKinds(kind)) }
 
   /// The pack of the article's language, with its word lists.
   public var language: LanguagePack { document.pack }

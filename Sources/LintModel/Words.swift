@@ -74,7 +74,7 @@ public struct WordFacts: Hashable, Sendable, BitwiseCopyable {
     self.traits = traits
   }
 
-  public static let none = WordFacts()
+  public static var none: WordFacts { WordFacts() }
   public var isKnown: Bool { origin.isKnown }
 }
 
@@ -82,21 +82,21 @@ public struct WordTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// A form of the English dictionary, without proper names; letter case is folded.
-  public static let isEnglish = WordTraits(rawValue: 1)
+  public static var isEnglish: WordTraits { WordTraits(rawValue: 1) }
   /// Asked of a form in lower case: with a capital it is a noun, and no adjective or infinitive made
   /// one.
-  public static let isNounWithCapital = WordTraits(rawValue: 2)
+  public static var isNounWithCapital: WordTraits { WordTraits(rawValue: 2) }
   /// A form that the dictionary lists as a known misspelling.
-  public static let isForbidden = WordTraits(rawValue: 4)
+  public static var isForbidden: WordTraits { WordTraits(rawValue: 4) }
   /// Asked of a form with a capital: in lower case it is known, and no noun or name with it.
-  public static let isKnownInLowerCaseOnly = WordTraits(rawValue: 8)
+  public static var isKnownInLowerCaseOnly: WordTraits { WordTraits(rawValue: 8) }
   /// Can stand before the head of a compound: *Staats-*, *Erklärungs-*.
-  public static let isModifier = WordTraits(rawValue: 16)
+  public static var isModifier: WordTraits { WordTraits(rawValue: 16) }
   /// The English dictionary has it with a capital only: a name, a weekday, a nationality.
-  public static let isEnglishName = WordTraits(rawValue: 32)
+  public static var isEnglishName: WordTraits { WordTraits(rawValue: 32) }
   /// Beside `isNounWithCapital`: the noun is in no dictionary, but a compound of its words, or it is
   /// the name of a place only.
-  public static let isRarelyNounWithCapital = WordTraits(rawValue: 64)
+  public static var isRarelyNounWithCapital: WordTraits { WordTraits(rawValue: 64) }
 }
 
 extension Sentence {
