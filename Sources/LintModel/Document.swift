@@ -71,10 +71,17 @@ public final class Document: Sendable {
   /// By sentence.
   fileprivate let contents: [Contents]
 
+  /// By block: which of `annotations.marks` stand in it.
+  public let marks: [ByteSet]
+  /// Bytes beyond ASCII that stand in the text: German has few of them.
+  public let bytesBeyondASCII: ByteSet
+
   /// What a sentence has among its tokens.
-  fileprivate struct Contents: BitwiseCopyable {
+  fileprivate struct Contents {
     var kinds: TokenKinds = []
     var shapes: TokenShape = []
+    var words: WordKinds = []
+    var phraseHits: Range<Int>
   }
 
   public init(
@@ -89,28 +96,37 @@ public final class Document: Sendable {
     self.pack = pack
     self.language = language
     self.annotations = annotations
-    phraseHits = pack.phrases.hits(in: tokens)
+    let hits = pack.phrases.hits(in: tokens)
+    phraseHits = hits
+    var hit = 0
     contents = sentences.map { span in
-      var contents = Contents()
+      while hit < hits.count, hits[hit].token < span.tokens.lowerBound { hit += 1 }
+      var contents = Contents(phraseHits: hit..<hit)
+      while hit < hits.count, hits[hit].token < span.tokens.upperBound { hit += 1 }
+      contents.phraseHits = contents.phraseHits.lowerBound..<hit
       for token in tokens[span.tokens] {
         contents.kinds.formUnion(TokenKinds(token.kind))
         contents.shapes.formUnion(token.shape)
+        contents.words.formUnion(annotations.words.kinds(of: token))
       }
       return contents
     }
+    var mark = 0
+    marks = blocks.map { block in
+      var set: ByteSet = []
+      while mark < annotations.marks.count, annotations.marks[mark] < block.range.end {
+        let offset = annotations.marks[mark]
+        if offset >= block.range.start, Int(offset) < text.count { set.insert(text[Int(offset)]) }
+        mark += 1
+      }
+      return set
+    }
+    bytesBeyondASCII = ByteSet(beyondASCII: text)
   }
 
-  /// The hits that begin in a range of tokens.
-  func phraseHits(in range: Range<Int>) -> ArraySlice<PhraseHit> {
-    var low = 0
-    var high = phraseHits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phraseHits[middle].token < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < phraseHits.count, phraseHits[end].token < range.upperBound { end += 1 }
-    return phraseHits[low..<end]
+  /// The hits that begin in a sentence.
+  func phraseHits(ofSentence index: Int) -> ArraySlice<PhraseHit> {
+    phraseHits[contents[index].phraseHits]
   }
 
   public func sentence(_ index: Int) -> Sentence { Sentence(self, index) }
@@ -163,11 +179,14 @@ public struct Sentence: Sendable {
   public let kinds: TokenKinds
   /// What any of its tokens is shaped like.
   public let shapes: TokenShape
+  /// What is known of any of its words.
+  public let wordKinds: WordKinds
 
   public init(_ document: Document, _ index: Int) {
     let span = document.sentences[index]
     kinds = document.contents[index].kinds
     shapes = document.contents[index].shapes
+    wordKinds = document.contents[index].words
     self.document = document
     self.index = index
     range = span.range

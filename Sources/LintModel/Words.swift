@@ -29,6 +29,30 @@ public struct WordTable: Sendable {
   }
 }
 
+/// What a word is that checks look for: a sentence without such words need not be read.
+public struct WordKinds: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Nobody knows it as it is written.
+  public static var unknown: WordKinds { WordKinds(rawValue: 1) }
+  /// Its origin is `spellingVariant`.
+  public static var variant: WordKinds { WordKinds(rawValue: 2) }
+  /// English in small letters, where German does not know it.
+  public static var english: WordKinds { WordKinds(rawValue: 4) }
+}
+
+extension WordTable {
+  func kinds(of token: Token) -> WordKinds {
+    let written = facts(token.surface)
+    var kinds: WordKinds = []
+    if written.origin == .unknown { kinds.insert(.unknown) }
+    if written.origin == .spellingVariant { kinds.insert(.variant) }
+    let small = token.folded == token.surface ? written : facts(token.folded)
+    if small.traits.contains(.isEnglish), !small.isKnown { kinds.insert(.english) }
+    return kinds
+  }
+}
+
 /// How a word form is known.
 public enum WordOrigin: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Never looked up: no lexicon, or no word.

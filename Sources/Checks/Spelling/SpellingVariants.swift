@@ -3,10 +3,10 @@ import LintModel
 extension Document {
   /// Calls `body` with every word in a variant spelling and the form that the lexicon has.
   func visitVariants(_ body: (WordPlace, String) -> Void) {
-    // Most documents have none.
-    guard annotations.words.facts.contains(where: { $0.origin == .spellingVariant }) else { return }
     for number in sentences.indices {
       let sentence = sentence(number)
+      // Nearly all have none.
+      guard sentence.wordKinds.contains(.variant) else { continue }
       for index in sentence.tokens.indices {
         let token = sentence.tokens[index]
         guard sentence.facts(token).origin == .spellingVariant, token.kind == .word,
