@@ -16,7 +16,9 @@ public protocol SentenceCheck: Check {
 extension SentenceCheck {
   @inlinable
   public func inspect(all sentences: [Sentence], into findings: inout Findings) {
-    for sentence in sentences { inspect(sentence, into: &findings) }
+    // By a span: an array's iterator copies each sentence, 40 ns for a check that does nothing.
+    let span = sentences.span
+    for index in span.indices { inspect(span[index], into: &findings) }
   }
 }
 
@@ -38,7 +40,8 @@ extension PreparedCheck {
   public func inspect(all sentences: [Sentence], into findings: inout Findings) {
     guard let first = sentences.first else { return }
     let preparation = prepare(for: first.document)
-    for sentence in sentences { inspect(sentence, with: preparation, into: &findings) }
+    let span = sentences.span
+    for index in span.indices { inspect(span[index], with: preparation, into: &findings) }
   }
 }
 

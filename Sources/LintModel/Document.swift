@@ -71,6 +71,9 @@ public final class Document: Sendable {
   /// By sentence.
   fileprivate let contents: [Contents]
 
+  /// By token: how many tokens further the same folded form comes again; 0 where that is more than
+  /// 255 or never. What repeats itself begins where it is small.
+  public let recurrences: [UInt8]
   /// By block: which of `annotations.marks` stand in it.
   public let marks: [ByteSet]
   /// Bytes beyond ASCII that stand in the text: German has few of them.
@@ -111,6 +114,7 @@ public final class Document: Sendable {
       }
       return contents
     }
+    recurrences = Self.recurrences(of: tokens, lexemeCount: lexemes.count)
     var mark = 0
     marks = blocks.map { block in
       var set: ByteSet = []
@@ -122,6 +126,20 @@ public final class Document: Sendable {
       return set
     }
     bytesBeyondASCII = ByteSet(beyondASCII: text)
+  }
+
+  private static func recurrences(of tokens: [Token], lexemeCount: Int) -> [UInt8] {
+    var result = [UInt8](repeating: 0, count: tokens.count)
+    // By lexeme: index + 1 of where it was met last.
+    var last = [UInt32](repeating: 0, count: lexemeCount)
+    for index in tokens.indices {
+      let id = Int(tokens[index].folded.rawValue)
+      guard id < last.count else { continue }
+      let earlier = Int(last[id]) - 1
+      if earlier >= 0, index - earlier <= 255 { result[earlier] = UInt8(index - earlier) }
+      last[id] = UInt32(index + 1)
+    }
+    return result
   }
 
   /// The hits that begin in a sentence.

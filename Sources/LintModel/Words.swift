@@ -33,8 +33,10 @@ public struct WordTable: Sendable {
 public struct WordKinds: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
-  /// Nobody knows it as it is written.
-  public static var unknown: WordKinds { WordKinds(rawValue: 1) }
+  /// In small letters, and nobody knows it: neither as it is written nor as English or by its use.
+  public static var nonword: WordKinds { WordKinds(rawValue: 1) }
+  /// The same of one with a capital.
+  public static var unknownNoun: WordKinds { WordKinds(rawValue: 8) }
   /// Its origin is `spellingVariant`.
   public static var variant: WordKinds { WordKinds(rawValue: 2) }
   /// English in small letters, where German does not know it.
@@ -45,7 +47,11 @@ extension WordTable {
   func kinds(of token: Token) -> WordKinds {
     let written = facts(token.surface)
     var kinds: WordKinds = []
-    if written.origin == .unknown { kinds.insert(.unknown) }
+    if written.origin == .unknown, written.germanBand == 0, written.englishBand == 0,
+      written.traits.isDisjoint(with: [.isEnglish, .isEnglishName])
+    {
+      kinds.insert(token.isCapitalised ? .unknownNoun : .nonword)
+    }
     if written.origin == .spellingVariant { kinds.insert(.variant) }
     let small = token.folded == token.surface ? written : facts(token.folded)
     if small.traits.contains(.isEnglish), !small.isKnown { kinds.insert(.english) }

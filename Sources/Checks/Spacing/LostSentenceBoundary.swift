@@ -36,6 +36,9 @@ struct LostSentenceBoundary: ArticleCheck {
     "Nun", "Jetzt", "Auch", "Doch",
   ]
 
+  private static let initials = openers.reduce(into: ByteSet()) { $0.insert($1.utf8.first ?? 0) }
+  private static let longestOpener = openers.map(\.utf8.count).max() ?? 0
+
   func inspect(_ article: Article, into findings: inout Findings) {
     for block in article.blockTexts where block.kind == .paragraph {
       var quotes = 0
@@ -54,9 +57,14 @@ struct LostSentenceBoundary: ArticleCheck {
   }
 
   private func inspect(_ block: BlockText, _ blank: Int, into findings: inout Findings) {
-    guard block.isLetter(before: blank) else { return }
+    // Nearly every noun comes here: the cheap tests first.
+    guard Self.initials.contains(block[blank + 1]), block.isLetter(before: blank) else {
+      return
+    }
     let end = block.wordEnd(from: blank + 1)
-    guard block[end] == 32, Self.openers.contains(block.string(blank + 1..<end)) else { return }
+    guard block[end] == 32, end - blank <= Self.longestOpener + 1,
+      Self.openers.contains(block.string(blank + 1..<end))
+    else { return }
     let from = block.wordStart(before: blank)
     // A small content word before: names and titles are capitals.
     guard block.isSmall(at: from), blank - from >= 4, block[from - 1] == 32 else { return }

@@ -51,6 +51,9 @@ struct CapitalInside: SentenceCheck {
           .hasDigit, .innerCapital, .allCapitals, .hyphenated, .decorated,
         ])
       else { continue }
+      guard mayBeSmall(token, in: sentence) || index == sentence.tokens.startIndex + 1 else {
+        continue
+      }
       let place = WordPlace(sentence, index)
       // *In*, *Am*, *Da* are parts of names.
       guard token.length >= 3 || place.before?.kind == .comma else { continue }
@@ -62,6 +65,17 @@ struct CapitalInside: SentenceCheck {
         mayBegin ? "boundary" : "capital", ["word": word, "small": small], at: token.range,
         fix: mayBegin ? nil : .suggestion(.replace(token.range, with: small)))
     }
+  }
+
+  /// Most words with a capital are nouns: what `SmallWordWithCapital` finds is none, or an article.
+  /// Only the verb after *Ich* may be one, too.
+  private func mayBeSmall(_ token: Token, in sentence: Sentence) -> Bool {
+    !sentence.readings(token).contains {
+      $0.wordClass == .noun || $0.wordClass == .properNoun
+    }
+      || sentence.foldedReadings(token).contains {
+        $0.wordClass == .definiteArticle || $0.wordClass == .indefiniteArticle
+      }
   }
 
   /// Whether a sentence could end before the word: after a verb, a participle, an adjective.

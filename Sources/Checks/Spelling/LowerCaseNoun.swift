@@ -43,7 +43,7 @@ struct LowerCaseNoun: SentenceCheck {
       // What is no noun with a capital can only be an infinitive made one.
       guard facts.origin != .notAsked,
         facts.traits.contains(.isNounWithCapital)
-          || facts.isKnown && sentence.document.lexemes.utf8(token.folded).last == UInt8(ascii: "n")
+          || facts.isKnown && sentence.isInfinitiveOnly(token)
       else { continue }
       let place = NounWithoutCapital(sentence, index)
       guard place.isNoun || previous == index - 2 && place.isCoordinatedNoun else { continue }
@@ -55,6 +55,15 @@ struct LowerCaseNoun: SentenceCheck {
         "small", ["noun": noun], at: token.range,
         fix: .suggestion(.replace(token.range, with: noun)))
     }
+  }
+}
+
+extension Sentence {
+  /// Whether a form is an infinitive, perhaps another form of verbs besides, and nothing else.
+  func isInfinitiveOnly(_ token: Token) -> Bool {
+    let readings = readings(token)
+    return !readings.isEmpty
+      && readings.allSatisfy { $0.wordClass == .verb && $0.verbForms.contains(.infinitive) }
   }
 }
 

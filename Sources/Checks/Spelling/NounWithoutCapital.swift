@@ -103,9 +103,9 @@ struct NounWithoutCapital {
 
   /// *beim schreiben*, *zum essen*: after the fused preposition nothing else is an infinitive.
   private var isInfinitiveAsNoun: Bool {
-    guard let before = place.before, before.kind == .word, place.token.length >= 5 else {
-      return false
-    }
+    guard let before = place.before, before.kind == .word, place.token.length >= 5,
+      sentence.isInfinitiveOnly(place.token)
+    else { return false }
     switch sentence.document.lexemes.string(before.folded) {
     case "beim", "zum", "vom", "im", "am": break
     default:
@@ -115,10 +115,6 @@ struct NounWithoutCapital {
         place.after.map({ $0.kind == .stop || $0.kind == .comma }) ?? true
       else { return false }
     }
-    let readings = sentence.readings(place.token)
-    guard !readings.isEmpty,
-      readings.allSatisfy({ $0.wordClass == .verb && $0.verbForms.contains(.infinitive) })
-    else { return false }
     return !precedesNoun
   }
 

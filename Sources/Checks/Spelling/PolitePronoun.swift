@@ -124,11 +124,11 @@ struct PolitePronoun: ArticleCheck {
   /// A capital inside a sentence.
   private func isSuspect(_ index: Int, in sentence: Sentence) -> Bool {
     let token = sentence.tokens[index]
-    let form = sentence.document.lexemes.utf8(token.folded)
-    guard token.isCapitalised, form.starts(with: "ihr".utf8) || form.elementsEqual("sie".utf8),
-      let before = sentence.token(before: index), !token.shape.contains(.allCapitals),
-      before.kind == .word || before.kind == .comma
+    guard token.isCapitalised, !token.shape.contains(.allCapitals), token.length >= 3,
+      let before = sentence.token(before: index), before.kind == .word || before.kind == .comma
     else { return false }
+    let form = sentence.document.lexemes.utf8(token.folded)
+    guard form.starts(with: "ihr".utf8) || form.elementsEqual("sie".utf8) else { return false }
     switch sentence.document.lexemes.string(token.folded) {
     case "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres": return true
     case "sie":
