@@ -16,9 +16,7 @@ public protocol SentenceCheck: Check {
 extension SentenceCheck {
   @inlinable
   public func inspect(all sentences: [Sentence], into findings: inout Findings) {
-    // By a span: an array's iterator copies each sentence, 40 ns for a check that does nothing.
-    let span = sentences.span
-    for index in span.indices { inspect(span[index], into: &findings) }
+    for sentence in sentences { inspect(sentence, into: &findings) }
   }
 }
 
@@ -40,8 +38,7 @@ extension PreparedCheck {
   public func inspect(all sentences: [Sentence], into findings: inout Findings) {
     guard let first = sentences.first else { return }
     let preparation = prepare(for: first.document)
-    let span = sentences.span
-    for index in span.indices { inspect(span[index], with: preparation, into: &findings) }
+    for sentence in sentences { inspect(sentence, with: preparation, into: &findings) }
   }
 }
 

@@ -152,6 +152,7 @@ public final class Document: Sendable {
   /// The text of a range; what lies outside the document is left out.
   public func string(_ range: TextRange) -> String { String(decoding: utf8(range), as: UTF8.self) }
 
+  @inlinable
   public func utf8(_ range: TextRange) -> ArraySlice<UInt8> {
     text[min(text.count, Int(range.start))..<min(text.count, Int(range.end))]
   }
@@ -187,7 +188,9 @@ extension Token {
 ///
 /// `tokens` is a slice of the document's array: its indices are the document's, so `tokens[0]`
 /// traps; use `first`, `last`, `indices`.
-public struct Sentence: Sendable {
+///
+/// A class, since checks pass it on and keep it: one count of references instead of two.
+public final class Sentence: Sendable {
   public let document: Document
   /// Index into `document.sentences`.
   public let index: Int
@@ -212,6 +215,7 @@ public struct Sentence: Sendable {
   }
 
   /// Whether a token of the kind is there.
+  @inlinable
   public func has(_ kind: TokenKind) -> Bool { kinds.contains(TokenKinds(kind)) }
 
   /// The pack of the article's language, with its word lists.

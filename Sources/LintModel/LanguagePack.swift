@@ -69,7 +69,7 @@ private struct NamedLists: Sendable {
 
 /// A set of folded lexeme ids of the language pack.
 public struct WordList: Sendable {
-  private let bits: [UInt64]
+  @usableFromInline let bits: [UInt64]
   public let count: Int
   public static let empty = WordList([])
 
@@ -110,6 +110,7 @@ public struct WordList: Sendable {
     count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 
+  @inlinable
   public func contains(_ id: LexemeID) -> Bool {
     let word = Int(id.rawValue >> 6)
     return word < bits.count && bits[word] & (1 << UInt64(id.rawValue & 63)) != 0

@@ -60,6 +60,7 @@ public enum TokenKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
 public struct TokenKinds: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable
   public init(_ kind: TokenKind) { rawValue = 1 << UInt32(kind.rawValue) }
 }
 
@@ -108,10 +109,15 @@ public struct Token: Sendable, BitwiseCopyable, Equatable {
     self.folded = folded
   }
 
+  @inlinable
   public var end: UInt32 { start + UInt32(length) }
+  @inlinable
   public var range: TextRange { TextRange(start..<end) }
+  @inlinable
   public var hasSpaceBefore: Bool { shape.contains(.spaceBefore) }
+  @inlinable
   public var isCapitalised: Bool { shape.contains(.capitalised) }
   /// A word or an abbreviation: something with letters that is read as language.
+  @inlinable
   public var isWordLike: Bool { kind == .word || kind == .abbreviation }
 }

@@ -17,13 +17,16 @@ public struct WordTable: Sendable {
   public var joins: [Int: WordFacts] = [:]
   public init() {}
 
+  @inlinable
   public func facts(_ id: LexemeID) -> WordFacts {
     let index = Int(id.rawValue)
     return index < facts.count ? facts[index] : .none
   }
 
+  @inlinable
   public func readings(_ id: LexemeID) -> ArraySlice<Reading> { readings(of: facts(id)) }
 
+  @inlinable
   public func readings(of facts: WordFacts) -> ArraySlice<Reading> {
     readings[Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)]
   }
@@ -78,6 +81,7 @@ public enum WordOrigin: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Nobody knows it.
   case unknown
 
+  @inlinable
   public var isKnown: Bool { self != .notAsked && self != .unknown }
 }
 
@@ -105,6 +109,7 @@ public struct WordFacts: Hashable, Sendable, BitwiseCopyable {
   }
 
   public static var none: WordFacts { WordFacts() }
+  @inlinable
   public var isKnown: Bool { origin.isKnown }
 }
 
@@ -131,11 +136,14 @@ public struct WordTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
 
 extension Sentence {
   /// What is known of a token's form, as it is written.
+  @inlinable
   public func facts(_ token: Token) -> WordFacts { document.annotations.words.facts(token.surface) }
   /// What is known of it in lower case.
+  @inlinable
   public func foldedFacts(_ token: Token) -> WordFacts {
     document.annotations.words.facts(token.folded)
   }
+  @inlinable
   public func readings(_ token: Token) -> ArraySlice<Reading> {
     document.annotations.words.readings(token.surface)
   }

@@ -67,14 +67,16 @@ struct CapitalInside: SentenceCheck {
     }
   }
 
-  /// Most words with a capital are nouns: what `SmallWordWithCapital` finds is none, or an article.
-  /// Only the verb after *Ich* may be one, too.
+  /// What `SmallWordWithCapital` wants of the form, whatever stands around it; nearly all words with
+  /// a capital are nouns and names and end here.
   private func mayBeSmall(_ token: Token, in sentence: Sentence) -> Bool {
-    !sentence.readings(token).contains {
-      $0.wordClass == .noun || $0.wordClass == .properNoun
-    }
+    sentence.facts(token).traits.contains(.isKnownInLowerCaseOnly)
+      || sentence.readings(token).contains { $0.wordClass == .nominalizedInfinitive }
       || sentence.foldedReadings(token).contains {
-        $0.wordClass == .definiteArticle || $0.wordClass == .indefiniteArticle
+        switch $0.wordClass {
+        case .definiteArticle, .indefiniteArticle, .adjective: true
+        default: false
+        }
       }
   }
 

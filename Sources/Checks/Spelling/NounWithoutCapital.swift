@@ -120,17 +120,19 @@ struct NounWithoutCapital {
 
   /// *der fall*, *eine rolle*: the verb that the word could be stands in no such place.
   private var isNounAfterDeterminer: Bool {
-    guard facts.traits.contains(.isNounWithCapital), !precedesNoun, !precedesPronoun,
-      followsArticle, !place.isInTitle
-    else { return false }
+    guard facts.traits.contains(.isNounWithCapital), isNounIfAfterArticle else { return false }
+    return !precedesNoun && !precedesPronoun && followsArticle && !place.isInTitle
+  }
+
+  private var isNounIfAfterArticle: Bool {
     let readings = sentence.readings(place.token)
     if facts.origin != .lexicon && facts.origin != .speller {
       // *das viertelfinale gegen Spanien*: analysis takes it for an adjective, *viertel-final*.
       return !readings.contains { $0.wordClass == .verb }
         && (facts.traits.contains(.isRarelyNounWithCapital) ? endsPhrase : !isInSeries)
     }
-    return !readings.isEmpty && !isAuxiliary
-      && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
+    return !readings.isEmpty
+      && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) } && !isAuxiliary
   }
 
   /// *unter einem küchentisch.*, *am küchentisch in Rom*: an adjective would not end there.
