@@ -84,6 +84,7 @@ public final class Document: Sendable {
     var kinds: TokenKinds = []
     var shapes: TokenShape = []
     var words: WordKinds = []
+    var wordCount = 0
     var phraseHits: Range<Int>
   }
 
@@ -108,6 +109,7 @@ public final class Document: Sendable {
       while hit < hits.count, hits[hit].token < span.tokens.upperBound { hit += 1 }
       contents.phraseHits = contents.phraseHits.lowerBound..<hit
       for token in tokens[span.tokens] {
+        if token.isWord { contents.wordCount += 1 }
         contents.kinds.formUnion(TokenKinds(token.kind))
         contents.shapes.formUnion(token.shape)
         contents.words.formUnion(annotations.words.kinds(of: token))
@@ -168,10 +170,8 @@ public final class Document: Sendable {
     return low == 0 ? nil : low - 1
   }
 
-  /// Tokens that are read as language or as a figure: the unit of all rates.
-  public var wordCount: Int {
-    tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
-  }
+  /// Tokens of a sentence that are read as language or as a figure: the unit of all rates.
+  public func wordCount(ofSentence index: Int) -> Int { contents[index].wordCount }
 }
 
 extension Token {
@@ -225,5 +225,4 @@ public final class Sentence: Sendable {
   public func text(_ token: Token) -> String { document.string(token.range) }
   public func text(_ range: TextRange) -> String { document.string(range) }
   public var text: String { document.string(range) }
-  public var wordCount: Int { tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) } }
 }

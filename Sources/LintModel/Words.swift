@@ -95,11 +95,15 @@ public struct WordFacts: Hashable, Sendable, BitwiseCopyable {
   /// The same in English text.
   public var englishBand: UInt8
   public var traits: WordTraits
+  /// Of all readings together.
+  public var classes: WordClasses
 
   public init(
     firstReading: UInt32 = 0, readingCount: UInt8 = 0, origin: WordOrigin = .notAsked,
-    germanBand: UInt8 = 0, englishBand: UInt8 = 0, traits: WordTraits = []
+    germanBand: UInt8 = 0, englishBand: UInt8 = 0, traits: WordTraits = [],
+    classes: WordClasses = .none
   ) {
+    self.classes = classes
     self.firstReading = firstReading
     self.readingCount = readingCount
     self.origin = origin

@@ -280,7 +280,7 @@ struct TitleFinder {
       let facts = words.facts(token.surface)
       return facts.isKnown && !words.facts(token.folded).traits.contains(.isEnglish)
         && !facts.traits.contains(.isEnglishName)
-        && words.readings(of: facts).contains { $0.wordClass != .properNoun }
+        && facts.classes != .none && !facts.classes.isOnly(.properNoun)
     }
 
     /// An English word that German does not know.

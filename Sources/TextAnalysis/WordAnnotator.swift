@@ -127,6 +127,7 @@ struct WordAnnotator: ~Copyable {
     var facts = entry(for: form[...], asksSpeller: true, &speller).facts
     facts.firstReading = 0
     facts.readingCount = 0
+    facts.classes = .none
     return facts
   }
 
@@ -180,7 +181,10 @@ struct WordAnnotator: ~Copyable {
     }
     facts.firstReading = UInt32(readings.count)
     facts.readingCount = UInt8(clamping: analysis.readings.count)
-    for reading in analysis.readings.prefix(Int(UInt8.max)) { append(reading) }
+    for reading in analysis.readings.prefix(Int(UInt8.max)) {
+      append(reading)
+      facts.classes.insert(reading.wordClass)
+    }
     if !shape.contains(.capitalised), let noun = analyzer.nounWithCapitals(written, facts.origin) {
       facts.traits.insert(.isNounWithCapital)
       spelled = [Self.string(noun)]

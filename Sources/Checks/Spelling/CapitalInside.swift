@@ -70,14 +70,12 @@ struct CapitalInside: SentenceCheck {
   /// What `SmallWordWithCapital` wants of the form, whatever stands around it; nearly all words with
   /// a capital are nouns and names and end here.
   private func mayBeSmall(_ token: Token, in sentence: Sentence) -> Bool {
-    sentence.facts(token).traits.contains(.isKnownInLowerCaseOnly)
-      || sentence.readings(token).contains { $0.wordClass == .nominalizedInfinitive }
-      || sentence.foldedReadings(token).contains {
-        switch $0.wordClass {
-        case .definiteArticle, .indefiniteArticle, .adjective: true
-        default: false
-        }
-      }
+    let facts = sentence.facts(token)
+    let small = sentence.foldedFacts(token).classes
+    return facts.traits.contains(.isKnownInLowerCaseOnly)
+      || facts.classes.contains(.nominalizedInfinitive)
+      || small.contains(.definiteArticle) || small.contains(.indefiniteArticle)
+      || small.contains(.adjective)
   }
 
   /// Whether a sentence could end before the word: after a verb, a participle, an adjective.

@@ -61,9 +61,8 @@ struct LowerCaseNoun: SentenceCheck {
 extension Sentence {
   /// Whether a form is an infinitive, perhaps another form of verbs besides, and nothing else.
   func isInfinitiveOnly(_ token: Token) -> Bool {
-    let readings = readings(token)
-    return !readings.isEmpty
-      && readings.allSatisfy { $0.wordClass == .verb && $0.verbForms.contains(.infinitive) }
+    facts(token).classes.isOnly(.verb)
+      && readings(token).allSatisfy { $0.verbForms.contains(.infinitive) }
   }
 }
 

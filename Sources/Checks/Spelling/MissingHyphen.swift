@@ -58,10 +58,8 @@ struct MissingHyphen: SentenceCheck {
 
   private func isCommonNoun(_ token: Token, in sentence: Sentence) -> Bool {
     let facts = sentence.facts(token)
-    let readings = sentence.readings(token)
     return facts.isKnown && facts.traits.isDisjoint(with: [.isEnglish, .isEnglishName])
-      && readings.contains { $0.wordClass == .noun }
-      && !readings.contains { $0.wordClass == .properNoun }
+      && facts.classes.contains(.noun) && !facts.classes.contains(.properNoun)
   }
 
   /// What is no word by itself.

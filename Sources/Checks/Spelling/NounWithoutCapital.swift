@@ -125,14 +125,13 @@ struct NounWithoutCapital {
   }
 
   private var isNounIfAfterArticle: Bool {
-    let readings = sentence.readings(place.token)
     if facts.origin != .lexicon && facts.origin != .speller {
       // *das viertelfinale gegen Spanien*: analysis takes it for an adjective, *viertel-final*.
-      return !readings.contains { $0.wordClass == .verb }
+      return !facts.classes.contains(.verb)
         && (facts.traits.contains(.isRarelyNounWithCapital) ? endsPhrase : !isInSeries)
     }
-    return !readings.isEmpty
-      && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) } && !isAuxiliary
+    return facts.classes.isOnly(.verb)
+      && sentence.readings(place.token).allSatisfy { isRareForm($0.verbForms) } && !isAuxiliary
   }
 
   /// *unter einem küchentisch.*, *am küchentisch in Rom*: an adjective would not end there.

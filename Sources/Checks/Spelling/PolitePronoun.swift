@@ -69,6 +69,7 @@ struct PolitePronoun: ArticleCheck {
     var suspects: [(sentence: Int, token: Int)] = []
     visitUnquoted(document) { token, index, sentence in
       if token.isCapitalised, token.length >= Self.shortestPronoun,
+        Self.initials.contains(document.text[Int(token.start)]),
         isSuspect(index, in: document.sentence(sentence))
       {
         suspects.append((sentence, index))
@@ -79,6 +80,8 @@ struct PolitePronoun: ArticleCheck {
   }
 
   private static let shortestPronoun = 3  // bytes
+  /// Of *Ihr* and *Sie*; most words with a capital leave here.
+  private static let initials: ByteSet = "IS"
 
   private func isAddressed(_ document: Document) -> Bool {
     let speakers = document.pack.words("speaker-words")
