@@ -4,8 +4,8 @@ import LintModel
 ///
 /// Every token asks once. What is known of a form, whatever the document, is kept for the next one
 /// under the number of the form: its shape, its folded form, its id in the pack. Of a document's own
-/// are the ids only. The first 16 bytes of a form stand in its slot, so that most hits touch one
-/// cache line.
+/// are the ids only. A slot has hash and number, 1 MB of them when the memory is full: with more in
+/// it, tokens waited for the cache.
 struct LexemeOverlay {
   /// A word form of the document.
   struct Form {
@@ -14,30 +14,27 @@ struct LexemeOverlay {
     let shape: TokenShape
   }
 
-  private struct Slot: BitwiseCopyable {
-    var head: UInt64 = 0
-    var tail: UInt64 = 0
-    var hash: UInt32 = 0
-    /// 0 in a free slot.
-    var length: UInt32 = 0
-    var number: UInt32 = 0
-  }
-
+  /// All that a token asks of its form, in one cache line.
   private struct Known: BitwiseCopyable {
-    /// In `bytes`.
+    /// The first bytes, zeros after the end.
+    let head: UInt64
+    let tail: UInt64
+    /// Where all of them stand in `bytes`.
     let start: UInt32
     let length: UInt32
-    /// Its id in the pack.
+    /// Its id in the pack, or `none`.
     let base: UInt32
     /// The number of the folded form; `none` until it is asked for.
-    var folded: UInt32
-    var shape: TokenShape = []
-    /// The document that `id` is of.
+    var folded = LexemeOverlay.none
+    /// The document that the ids are of.
     var document: UInt32 = 0
     var id = LexemeID(0)
+    /// Of the folded form; `none` until it is asked for.
+    var foldedID = LexemeID(0)
+    var shape: TokenShape = []
   }
 
-  private static let none = UInt32.max
+  fileprivate static let none = UInt32.max
   /// Forms that are remembered; then the memory is emptied, with the next document. Some 12 MB with
   /// what is known of them.
   private static let mostForms = 65_000
@@ -47,8 +44,8 @@ struct LexemeOverlay {
   private let baseCount: UInt32
   /// By id of the pack: the number of the form.
   private var baseNumbers: [UInt32]
-  /// The length is a power of two.
-  private var slots: [Slot]
+  /// Hash and number + 1 of a form; 0 is free. The length is a power of two.
+  private var slots: [UInt64]
   private var forms: [Known] = []
   private var bytes: [UInt8] = []
   private var scratch: [UInt8] = []
@@ -64,7 +61,7 @@ struct LexemeOverlay {
   /// - Parameter slotCount: a power of two, at least twice the forms that are expected: a thousand
   ///   short phrases must not clear 100 kB each.
   init(base: LexemeIndex, baseCount: Int, slotCount: Int = 2048) {
-    slots = [Slot](repeating: Slot(), count: slotCount)
+    slots = [UInt64](repeating: 0, count: slotCount)
     baseNumbers = []
     self.base = base
     self.baseCount = UInt32(baseCount)
@@ -101,13 +98,13 @@ struct LexemeOverlay {
   /// The form of the bytes `from..<to` of the document; not empty.
   mutating func form(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Form {
     let number = number(text, from, to)
-    if forms[number].folded == Self.none { fold(number) }
-    let known = forms[number]
     let surface = id(ofForm: number)
+    if forms[number].foldedID.rawValue == Self.none {
+      if forms[number].folded == Self.none { fold(number) }
+      forms[number].foldedID = id(ofForm: Int(forms[number].folded))
+    }
     return Form(
-      surface: surface,
-      folded: Int(known.folded) == number ? surface : id(ofForm: Int(known.folded)),
-      shape: known.shape)
+      surface: surface, folded: forms[number].foldedID, shape: forms[number].shape)
   }
 
   /// Whether the folded bytes of a form are a string of the pack, and which.
@@ -141,13 +138,17 @@ struct LexemeOverlay {
   /// The lexeme of the document with this number.
   mutating func id(ofForm number: Int) -> LexemeID {
     let known = forms[number]
-    if known.base != Self.none { return LexemeID(known.base) }
     if known.document == document { return known.id }
+    forms[number].document = document
+    forms[number].foldedID = LexemeID(Self.none)
+    if known.base != Self.none {
+      forms[number].id = LexemeID(known.base)
+      return LexemeID(known.base)
+    }
     let id = LexemeID(baseCount + UInt32(numbers.count))
     pool.append(contentsOf: bytes[Int(known.start)..<Int(known.start + known.length)])
     offsets.append(UInt32(pool.count))
     numbers.append(UInt32(number))
-    forms[number].document = document
     forms[number].id = id
     return id
   }
@@ -175,20 +176,20 @@ struct LexemeOverlay {
     }
     let hash = UInt32(truncatingIfNeeded: mixed ^ (mixed >> 32))
     var at = Int(hash) & (slots.count - 1)
-    while slots[at].length != 0 {
-      let slot = slots[at]
-      if slot.head == head, slot.tail == tail, slot.hash == hash, Int(slot.length) == length,
-        length <= 16 || isRest(of: Int(slot.number), text, from, length)
-      {
-        return Int(slot.number)
+    while slots[at] != 0 {
+      if UInt32(truncatingIfNeeded: slots[at] >> 32) == hash {
+        let number = Int(UInt32(truncatingIfNeeded: slots[at]) - 1)
+        if forms[number].head == head, forms[number].tail == tail,
+          Int(forms[number].length) == length,
+          length <= 16 || isRest(of: number, text, from, length)
+        {
+          return number
+        }
       }
       at = (at + 1) & (slots.count - 1)
     }
-    return add(
-      text.extracting(from..<to),
-      Slot(
-        head: head, tail: tail, hash: hash, length: UInt32(length), number: UInt32(forms.count)), at
-    )
+    slots[at] = UInt64(hash) << 32 | UInt64(forms.count + 1)
+    return add(text.extracting(from..<to), head, tail)
   }
 
   /// Whether the bytes after the first 16 agree.
@@ -221,28 +222,28 @@ struct LexemeOverlay {
     return (head, length < 16 ? tail & (1 << UInt64(length * 8 - 64) - 1) : tail)
   }
 
-  private mutating func add(_ form: Span<UInt8>, _ slot: Slot, _ at: Int) -> Int {
-    var hash = LexemeHash()
-    for index in form.indices { hash.add(form[index]) }
-    let id = base.find(form, hash: hash) ?? Self.none
+  private mutating func add(_ form: Span<UInt8>, _ head: UInt64, _ tail: UInt64) -> Int {
+    var baseHash = LexemeHash()
+    for index in form.indices { baseHash.add(form[index]) }
+    let id = base.find(form, hash: baseHash) ?? Self.none
+    let number = forms.count
     forms.append(
       Known(
-        start: UInt32(bytes.count), length: UInt32(form.count), base: id, folded: Self.none))
+        head: head, tail: tail, start: UInt32(bytes.count), length: UInt32(form.count), base: id))
     form.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     if id != Self.none {
       if baseNumbers.isEmpty { baseNumbers = Array(repeating: 0, count: Int(baseCount)) }
-      baseNumbers[Int(id)] = slot.number
+      baseNumbers[Int(id)] = UInt32(number)
     }
-    slots[at] = slot
     if forms.count * 2 > slots.count { grow() }
-    return Int(slot.number)
+    return number
   }
 
   private mutating func grow() {
-    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
-    for slot in slots where slot.length != 0 {
-      var at = Int(slot.hash) & (larger.count - 1)
-      while larger[at].length != 0 { at = (at + 1) & (larger.count - 1) }
+    var larger = [UInt64](repeating: 0, count: slots.count * 2)
+    for slot in slots where slot != 0 {
+      var at = Int(slot >> 32) & (larger.count - 1)
+      while larger[at] != 0 { at = (at + 1) & (larger.count - 1) }
       larger[at] = slot
     }
     slots = larger
