@@ -48,8 +48,9 @@ public struct WordKinds: OptionSet, Hashable, Sendable, BitwiseCopyable {
 
 extension WordTable {
   func kinds(of token: Token) -> WordKinds {
-    let written = facts(token.surface)
     var kinds: WordKinds = []
+    guard token.isWordLike else { return kinds }
+    let written = facts(token.surface)
     if written.origin == .unknown, written.germanBand == 0, written.englishBand == 0,
       written.traits.isDisjoint(with: [.isEnglish, .isEnglishName])
     {
