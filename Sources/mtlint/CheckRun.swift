@@ -43,7 +43,7 @@ struct CheckRun {
     sink.begin()
     await lintInParallel(
       count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), pack: pack,
-      words: words, linter: linter,
+      words: words, linter: linter, endsProgram: true,
       load: { (index: Int) throws(ArticleError) in try inputs.load(index) },
       emit: { index, outcome in
         switch outcome {
