@@ -145,9 +145,12 @@ public final class Document: Sendable {
   }
 
   /// The hits that begin in a sentence.
-  func phraseHits(ofSentence index: Int) -> ArraySlice<PhraseHit> {
-    phraseHits[contents[index].phraseHits]
+  func phraseHits(of sentence: Sentence) -> ArraySlice<PhraseHit> {
+    phraseHits[sentence.phraseHits]
   }
+
+  /// What `Sentence.wordKinds` says, without making one.
+  public func wordKinds(ofSentence index: Int) -> WordKinds { contents[index].words }
 
   public func sentence(_ index: Int) -> Sentence { Sentence(self, index) }
 
@@ -202,12 +205,15 @@ public final class Sentence: Sendable {
   public let shapes: TokenShape
   /// What is known of any of its words.
   public let wordKinds: WordKinds
+  /// Indices of hits of phrases in the document.
+  let phraseHits: Range<Int>
 
   public init(_ document: Document, _ index: Int) {
     let span = document.sentences[index]
     kinds = document.contents[index].kinds
     shapes = document.contents[index].shapes
     wordKinds = document.contents[index].words
+    phraseHits = document.contents[index].phraseHits
     self.document = document
     self.index = index
     range = span.range

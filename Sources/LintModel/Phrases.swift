@@ -79,10 +79,10 @@ public struct PhraseTable: Sendable {
   public func matches(of check: String, in sentence: Sentence) -> [(
     phrase: Phrase, range: TextRange
   )] {
-    let hits = sentence.document.phraseHits(ofSentence: sentence.index)
-    var result: [(phrase: Phrase, range: TextRange)] = []
     // Nearly no sentence has one.
-    if hits.isEmpty { return result }
+    if sentence.phraseHits.isEmpty { return [] }
+    let hits = sentence.document.phraseHits(of: sentence)
+    var result: [(phrase: Phrase, range: TextRange)] = []
     let tokens = sentence.tokens
     var end = tokens.startIndex
     for hit in hits where hit.token >= end {

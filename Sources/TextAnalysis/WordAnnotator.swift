@@ -10,12 +10,14 @@ struct WordAnnotator: ~Copyable {
     var proposals: UInt32 = 0
     /// Whether the speller was asked.
     var wasSpelled = false
-    var isKnown = false
+    var answers: Questions = []
   }
 
-  private struct Answers: BitwiseCopyable {
-    var withSpeller = Entry()
-    var withoutSpeller = Entry()
+  /// Whether the speller may be asked depends on the document, and so does the answer.
+  private struct Questions: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    static var withSpeller: Questions { Questions(rawValue: 1) }
+    static var withoutSpeller: Questions { Questions(rawValue: 2) }
   }
 
   /// A reading with its lemma by number of the form.
@@ -30,8 +32,10 @@ struct WordAnnotator: ~Copyable {
   private let lexicon: Lexicon
   private let analyzer: WordAnalyzer
   private let corrections: Corrections
-  /// By number of the form. Whether the speller is asked depends on the document, so each answer has its place.
-  private var answers: [Answers] = []
+  /// By number of the form.
+  private var entries: [Entry] = []
+  /// Of forms that are asked in both ways, and differ, the second answer.
+  private var others: [Int: Entry] = [:]
   private var readings: [CachedReading] = []
   private var proposals: [(corrections: [String], glosses: [String])] = []
   /// Of the numbers that answers stand under, see `LexemeOverlay`.
@@ -81,7 +85,8 @@ struct WordAnnotator: ~Copyable {
   }
 
   mutating func forget() {
-    answers = []
+    entries = []
+    others = [:]
     readings = []
     proposals = []
   }
@@ -127,22 +132,27 @@ struct WordAnnotator: ~Copyable {
     for number: Int, asksSpeller: Bool, _ lexemes: inout LexemeOverlay,
     _ speller: inout Speller
   ) -> Entry {
-    if number < answers.count {
-      let known = asksSpeller ? answers[number].withSpeller : answers[number].withoutSpeller
-      if known.isKnown {
+    let question: Questions = asksSpeller ? .withSpeller : .withoutSpeller
+    if number < entries.count {
+      let first = entries[number]
+      let known = first.answers.isEmpty || first.answers.contains(question) ? first : others[number]
+      if let known, known.answers.contains(question) {
         if known.wasSpelled { speller.charge(byteCount: lexemes.byteCount(ofForm: number)) }
         return known
       }
     }
     let form = lexemes.utf8(ofForm: number)
-    let entry = look(up: form, asksSpeller: asksSpeller, &lexemes, &speller)
+    var entry = look(up: form, asksSpeller: asksSpeller, &lexemes, &speller)
+    entry.answers = entry.wasSpelled || !asksSpeller ? question : [.withSpeller, .withoutSpeller]
     // Looking up may have met new forms, lemmas.
-    if number >= answers.count {
-      answers.append(
-        contentsOf: repeatElement(Answers(), count: lexemes.formCount - answers.count))
+    if number >= entries.count {
+      entries.append(contentsOf: repeatElement(Entry(), count: lexemes.formCount - entries.count))
     }
-    if asksSpeller { answers[number].withSpeller = entry }
-    if !entry.wasSpelled { answers[number].withoutSpeller = entry }
+    if entries[number].answers.isSubset(of: entry.answers) {
+      entries[number] = entry
+    } else {
+      others[number] = entry
+    }
     return entry
   }
 
@@ -188,7 +198,7 @@ struct WordAnnotator: ~Copyable {
       facts.traits.insert(.isNounWithCapital)
       spelled = [Self.string(noun)]
     }
-    var entry = Entry(facts: facts, wasSpelled: isSpelled, isKnown: true)
+    var entry = Entry(facts: facts, wasSpelled: isSpelled)
     let corrected = spelled.isEmpty ? corrections(of: written, shape, facts) : spelled
     let glosses = glosses(of: written, facts)
     if !corrected.isEmpty || !glosses.isEmpty {

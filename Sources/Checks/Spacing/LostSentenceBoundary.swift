@@ -42,10 +42,11 @@ struct LostSentenceBoundary: ArticleCheck {
   func inspect(_ article: Article, into findings: inout Findings) {
     let document = article.document
     for block in document.blocks where block.kind == .paragraph {
+      let text = BlockText(document, block)
       // Nearly every noun comes here: the cheap tests first.
       for token in document.tokens[block.tokens]
-      where token.isCapitalised && Self.initials.contains(document.text[Int(token.start)]) {
-        inspect(BlockText(document, block), Int(token.start) - 1, into: &findings)
+      where token.isCapitalised && Self.initials.contains(text[Int(token.start)]) {
+        inspect(text, Int(token.start) - 1, into: &findings)
       }
     }
   }

@@ -3,10 +3,9 @@ import LintModel
 extension Document {
   /// Calls `body` with every word in a variant spelling and the form that the lexicon has.
   func visitVariants(_ body: (WordPlace, String) -> Void) {
-    for number in sentences.indices {
+    // Nearly all have none.
+    for number in sentences.indices where wordKinds(ofSentence: number).contains(.variant) {
       let sentence = sentence(number)
-      // Nearly all have none.
-      guard sentence.wordKinds.contains(.variant) else { continue }
       for index in sentence.tokens.indices {
         let token = sentence.tokens[index]
         guard sentence.facts(token).origin == .spellingVariant, token.kind == .word,
