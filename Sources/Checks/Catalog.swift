@@ -56,6 +56,7 @@ package enum Catalog {
     KnownNameMisspelled(),
     ForeignNameForm(),
     ExonymBesideEndonym(),
+    AcceptedFormsMixed(),
     NameGenitive(),
     WrongGivenName(),
     MixedRomanisation(),

@@ -23,6 +23,9 @@ private struct MeasuredSentenceCheck: SentenceCheck {
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
     check.inspect(sentence, into: &findings)
   }
+  func inspect(all sentences: [Sentence], into findings: inout Findings) {
+    check.inspect(all: sentences, into: &findings)
+  }
 }
 
 private struct MeasuredArticleCheck: ArticleCheck {
@@ -38,6 +41,9 @@ private struct MeasuredCheckOfBothKinds: SentenceCheck, ArticleCheck {
   let check: any SentenceCheck & ArticleCheck
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
     check.inspect(sentence, into: &findings)
+  }
+  func inspect(all sentences: [Sentence], into findings: inout Findings) {
+    check.inspect(all: sentences, into: &findings)
   }
   func inspect(_ article: Article, into findings: inout Findings) {
     check.inspect(article, into: &findings)

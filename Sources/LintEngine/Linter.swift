@@ -54,19 +54,16 @@ package struct Linter: Sendable {
       return false
     }
     var collected = origins.map { Findings(from: $0) }
-    let onSentences = sentenceChecks.filter { runs[$0.slot] }
+    let sentences = document.sentences.indices.map(document.sentence)
     let isForeignArticle = document.language.isForeign(to: code)
-    for index in document.sentences.indices {
-      let span = document.sentences[index]
-      let isForeign =
-        span.language.isForeign(to: code)
-        || document.blocks[span.block].language.isForeign(to: code)
-        || isForeignArticle
-      let sentence = document.sentence(index)
-      for number in onSentences.indices
-      where !isForeign || origins[onSentences[number].slot].info.readsEveryLanguage {
-        onSentences[number].check.inspect(sentence, into: &collected[onSentences[number].slot])
-      }
+    let native = sentences.filter { sentence in
+      let span = document.sentences[sentence.index]
+      return !isForeignArticle && !span.language.isForeign(to: code)
+        && !document.blocks[span.block].language.isForeign(to: code)
+    }
+    for (slot, check) in sentenceChecks where runs[slot] {
+      let readsAll = origins[slot].info.readsEveryLanguage
+      check.inspect(all: readsAll ? sentences : native, into: &collected[slot])
     }
     for (slot, check) in articleChecks where runs[slot] {
       check.inspect(article, into: &collected[slot])

@@ -41,17 +41,20 @@ package struct ArticlePacks: Sendable {
 ///   - packs: the language of each article, with the names of its project.
 ///   - words: where the workers ask for word forms.
 ///   - names: of all articles, where they share a ledger.
+///   - endsProgram: what the workers hold is left to the system, which is faster than to free a
+///     dictionary of Hunspell word by word: 10 ms of a run of 65.
 ///   - load: runs on any thread.
 ///   - emit: called on the caller's task, in order, once for each article.
 package func lintInParallel<LoadError: Error & Sendable>(
   count: Int, workers: Int, packs: ArticlePacks, words: WordSource, names: SharedNames? = nil,
-  linter: Linter,
+  linter: Linter, endsProgram: Bool = false,
   isolation: isolated (any Actor)? = #isolation,
   load: @escaping @Sendable (Int) throws(LoadError) -> RawArticle,
   emit: (Int, Result<ArticleReport, LintFailure<LoadError>>) -> Void
 ) async {
   typealias Outcome = Result<ArticleReport, LintFailure<LoadError>>
   let pool = AnalyzerPool(packs: packs, words: words, names: names)
+  if endsProgram { _ = unsafe Unmanaged.passRetained(pool) }
   // One article, one core: no thread is started, and the result is the same.
   if workers <= 1 || count <= 1 {
     for index in 0..<count { emit(index, pool.lint(index, linter, load)) }

@@ -62,7 +62,7 @@ private func score(_ findings: [ReportedFinding], _ article: Article) -> [Senten
   }
   return document.sentences.indices.map { index in
     let span = document.sentences[index]
-    let words = document.sentence(index).wordCount
+    let words = document.wordCount(ofSentence: index)
     let penalty = bySentence[index].reduce(0) { sum, number in
       let finding = findings[number].finding
       return finding.tier == .preview ? sum : sum + finding.severity.penalty

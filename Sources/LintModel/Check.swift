@@ -9,6 +9,37 @@ public protocol Check: Sendable {
 /// A check that looks at one sentence at a time.
 public protocol SentenceCheck: Check {
   func inspect(_ sentence: Sentence, into findings: inout Findings)
+  /// The engine calls this once for a document; it is not for checks to write.
+  func inspect(all sentences: [Sentence], into findings: inout Findings)
+}
+
+extension SentenceCheck {
+  @inlinable
+  public func inspect(all sentences: [Sentence], into findings: inout Findings) {
+    for sentence in sentences { inspect(sentence, into: &findings) }
+  }
+}
+
+/// A check of sentences that looks things up once for a document, such as word lists by name.
+public protocol PreparedCheck: SentenceCheck {
+  associatedtype Preparation
+  func prepare(for document: Document) -> Preparation
+  func inspect(
+    _ sentence: Sentence, with preparation: Preparation, into findings: inout Findings)
+}
+
+extension PreparedCheck {
+  @inlinable
+  public func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    inspect(sentence, with: prepare(for: sentence.document), into: &findings)
+  }
+
+  @inlinable
+  public func inspect(all sentences: [Sentence], into findings: inout Findings) {
+    guard let first = sentences.first else { return }
+    let preparation = prepare(for: first.document)
+    for sentence in sentences { inspect(sentence, with: preparation, into: &findings) }
+  }
 }
 
 /// A check that must see the whole article: repeated sentences, names, register.

@@ -72,7 +72,7 @@ private struct NamedLists: Sendable {
 
 /// A set of folded lexeme ids of the language pack.
 public struct WordList: Sendable {
-  private let bits: [UInt64]
+  @usableFromInline let bits: [UInt64]
   public let count: Int
   public static let empty = WordList([])
 
@@ -92,6 +92,28 @@ public struct WordList: Sendable {
     self.count = count
   }
 
+  /// The ids of this list that stand in none of the others.
+  public func subtracting(_ others: WordList...) -> WordList {
+    var bits = bits
+    for other in others {
+      for word in bits.indices.prefix(other.bits.count) { bits[word] &= ~other.bits[word] }
+    }
+    return WordList(bits: bits)
+  }
+
+  public func union(_ other: WordList) -> WordList {
+    let (longer, fewer) = bits.count < other.bits.count ? (other.bits, bits) : (bits, other.bits)
+    var more = longer
+    for word in fewer.indices { more[word] |= fewer[word] }
+    return WordList(bits: more)
+  }
+
+  private init(bits: [UInt64]) {
+    self.bits = bits
+    count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  @inlinable
   public func contains(_ id: LexemeID) -> Bool {
     let word = Int(id.rawValue >> 6)
     return word < bits.count && bits[word] & (1 << UInt64(id.rawValue & 63)) != 0

@@ -11,8 +11,10 @@ public struct LexemeTable: Sendable {
     self.overlay = overlay
   }
 
+  @inlinable
   public var count: Int { base.count + overlay.count }
 
+  @inlinable
   public func utf8(_ id: LexemeID) -> ArraySlice<UInt8> {
     let index = Int(id.rawValue)
     return index < base.count ? base.utf8(index) : overlay.utf8(index - base.count)
@@ -34,9 +36,11 @@ public struct Lexemes: Sendable {
     self.offsets = offsets.isEmpty ? [0] : offsets
   }
 
+  @inlinable
   public var count: Int { offsets.count - 1 }
 
   /// The bytes of string `index`; empty when there is none.
+  @inlinable
   public func utf8(_ index: Int) -> ArraySlice<UInt8> {
     guard index >= 0, index < count else { return [] }
     return pool[Int(offsets[index])..<Int(offsets[index + 1])]

@@ -6,7 +6,7 @@ extension NameLedger {
   /// - Returns: in order of first mention.
   public func clusters(in document: Document) -> [Cluster] {
     let known = knownNames(in: document)
-    var classes = WordClasses(count: words.count)
+    var classes = WordUnions(count: words.count)
     for pair in joined { classes.join(pair.first, pair.second) }
     var groups: [[Int]] = []
     /// By classes of its words.
@@ -66,7 +66,7 @@ extension NameLedger {
   /// *Internationale Atomenergiebehörde (IAEA)*
   private func expanded(
     _ number: Int, in document: Document,
-    _ byName: [[Int]: Int], _ classes: WordClasses
+    _ byName: [[Int]: Int], _ classes: WordUnions
   ) -> Int? {
     let mention = mentions[number]
     guard number > 0, mention.tokens.count == 1, mention.tokens.lowerBound > 1,
@@ -114,7 +114,7 @@ extension NameLedger {
 }
 
 /// Words that count as one: union and find.
-private struct WordClasses {
+private struct WordUnions {
   private var parents: [Int]
   init(count: Int) { parents = Array(0..<count) }
 

@@ -79,10 +79,13 @@ public struct PhraseTable: Sendable {
   public func matches(of check: String, in sentence: Sentence) -> [(
     phrase: Phrase, range: TextRange
   )] {
-    let tokens = sentence.tokens
+    // Nearly no sentence has one.
+    if sentence.phraseHits.isEmpty { return [] }
+    let hits = sentence.document.phraseHits(of: sentence)
     var result: [(phrase: Phrase, range: TextRange)] = []
+    let tokens = sentence.tokens
     var end = tokens.startIndex
-    for hit in sentence.document.phraseHits(in: tokens.indices) where hit.token >= end {
+    for hit in hits where hit.token >= end {
       let phrase = phrases[hit.phrase]
       guard phrase.check == check, stands(phrase, in: sentence, at: hit.token) else { continue }
       end = hit.token + phrase.tokens.count

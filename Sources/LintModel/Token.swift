@@ -56,26 +56,34 @@ public enum TokenKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case control
 }
 
+/// Kinds of tokens that a sentence has.
+public struct TokenKinds: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable
+  public init(_ kind: TokenKind) { rawValue = 1 << UInt32(kind.rawValue) }
+}
+
 /// Letter case and a few facts about the form of a token, in one byte.
 public struct TokenShape: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is a capital.
-  public static let capitalised = TokenShape(rawValue: 1)
+  public static var capitalised: TokenShape { TokenShape(rawValue: 1) }
   /// Two or more letters, all capitals.
-  public static let allCapitals = TokenShape(rawValue: 2)
+  public static var allCapitals: TokenShape { TokenShape(rawValue: 2) }
   /// A capital after a small letter: *iPhone*, *McDonald*.
-  public static let innerCapital = TokenShape(rawValue: 4)
-  public static let hasDigit = TokenShape(rawValue: 8)
+  public static var innerCapital: TokenShape { TokenShape(rawValue: 4) }
+  public static var hasDigit: TokenShape { TokenShape(rawValue: 8) }
   /// Has a hyphen inside or at an end.
-  public static let hyphenated = TokenShape(rawValue: 16)
+  public static var hyphenated: TokenShape { TokenShape(rawValue: 16) }
   /// White space or the start of a block comes before.
-  public static let spaceBefore = TokenShape(rawValue: 32)
+  public static var spaceBefore: TokenShape { TokenShape(rawValue: 32) }
   /// A piece of something longer than a token's length field; the next piece follows at once.
-  public static let split = TokenShape(rawValue: 64)
+  public static var split: TokenShape { TokenShape(rawValue: 64) }
   /// Written with soft hyphens, zero-width or combining characters; the folded id has none.
-  public static let decorated = TokenShape(rawValue: 128)
+  public static var decorated: TokenShape { TokenShape(rawValue: 128) }
 }
 
 /// A piece of text without white space: 16 trivial bytes.
@@ -101,10 +109,15 @@ public struct Token: Sendable, BitwiseCopyable, Equatable {
     self.folded = folded
   }
 
+  @inlinable
   public var end: UInt32 { start + UInt32(length) }
+  @inlinable
   public var range: TextRange { TextRange(start..<end) }
+  @inlinable
   public var hasSpaceBefore: Bool { shape.contains(.spaceBefore) }
+  @inlinable
   public var isCapitalised: Bool { shape.contains(.capitalised) }
   /// A word or an abbreviation: something with letters that is read as language.
+  @inlinable
   public var isWordLike: Bool { kind == .word || kind == .abbreviation }
 }

@@ -18,6 +18,8 @@ package struct Analyzer: ~Copyable {
   private let ledgers: LedgerBuilder
   private let source: WordSource
   private var words: WordAnnotator?
+  /// Lent to the tokeniser while a document is read.
+  private var lexemes: LexemeOverlay?
   private var speller: Speller
 
   /// - Parameters:
@@ -66,9 +68,18 @@ package struct Analyzer: ~Copyable {
     _ text: [UInt8], _ rawBlocks: [RawBlock], asksForWords: Bool
   ) throws(AnalysisError) -> Document {
     guard text.count < Int(UInt32.max) else { throw .tooLong(byteCount: text.count) }
+    // Without copies: of what is remembered there is one, and documents add to it.
+    var overlay: LexemeOverlay
+    if let known = lexemes.take() {
+      overlay = known
+    } else {
+      overlay = LexemeOverlay(base: pack.index, baseCount: pack.lexemes.count)
+      words?.forget()
+    }
+    overlay.beginDocument()
     var tokenizer = Tokenizer(
-      lexemes: LexemeOverlay(base: pack.index, baseCount: pack.lexemes.count),
-      abbreviations: splitter.abbreviations, conventions: splitter.conventions)
+      lexemes: consume overlay, abbreviations: splitter.abbreviations,
+      conventions: splitter.conventions)
     tokenizer.tokens.reserveCapacity(text.count / 5)
     var sentences: [SentenceSpan] = []
     var blocks: [Block] = []
@@ -100,6 +111,7 @@ package struct Analyzer: ~Copyable {
       annotateWords(tokenizer.tokens, text, &tokenizer.lexemes, &annotations)
     }
     let lexemes = LexemeTable(base: pack.lexemes, overlay: tokenizer.lexemes.lexemes)
+    self.lexemes = tokenizer.lexemes
     var language = languages.identify(
       tokenizer.tokens, lexemes, blocks: &blocks, sentences: &sentences)
     if !languages.knowsHome {

@@ -123,7 +123,7 @@ extension DictionaryReader {
 
   /// *Vereinten Nationen* of *Vereinte Nationen*, *Weißen Haus* of *Weißes Haus*.
   private mutating func inflections(of words: [LexemeID]) -> [[LexemeID]] {
-    let first = interner.lexemeUTF8(words[0].rawValue)
+    let first = Array(interner.lexemes.utf8(Int(words[0].rawValue)))
     let endings = ["e", "en", "er", "es", "em"].map { Array($0.utf8) }
     guard let written = endings.first(where: { first.suffix($0.count).elementsEqual($0) }),
       written != endings[1], first.count > 4

@@ -60,13 +60,15 @@ struct LanguageIdentifier {
       for index in block.sentences where index < sentences.count {
         let span = sentences[index]
         var inSentence = LanguageTally(home: home)
+        var inQuotes = LanguageTally(home: home)
         for token in tokens[span.tokens] {
           let isQuoted = quotes.isInside(token)
           guard token.kind == .word else { continue }
           let found = evidence[token]
-          inBlock.add(found, token)
-          if !isQuoted { inSentence.add(found, token) }
+          if isQuoted { inQuotes.add(found, token) } else { inSentence.add(found, token) }
         }
+        inBlock.add(inSentence)
+        if inQuotes.words > 0 { inBlock.add(inQuotes) }
         sentences[index] = SentenceSpan(
           range: span.range, tokens: span.tokens, block: span.block,
           language: guess(inSentence))

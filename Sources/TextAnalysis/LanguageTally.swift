@@ -2,16 +2,19 @@ import LintModel
 
 /// What the words of a stretch of text say about its language.
 struct LanguageTally {
+  /// By language. In memory, one at a time: a vector is stored whole before its next lane is read.
+  typealias Points = InlineArray<16, Int32>
+
   private(set) var words = 0
   private(set) var lowerCase = 0
   /// Words that are not in Latin letters.
   private(set) var otherScript = 0
   /// Points by language.
-  private(set) var score = SIMD16<Int32>()
+  private(set) var score = Points(repeating: 0)
   /// Function words that no other language has.
-  private(set) var own = SIMD16<Int32>()
+  private(set) var own = Points(repeating: 0)
   /// Function words that the language of the article has not.
-  private(set) var foreign = SIMD16<Int32>()
+  private(set) var foreign = Points(repeating: 0)
   /// Function words of the article's language, shared or not.
   private(set) var homeWords = 0
   /// Bit of the article's language; none where it has no function words here.
@@ -55,9 +58,11 @@ struct LanguageTally {
     words += other.words
     lowerCase += other.lowerCase
     otherScript += other.otherScript
-    score &+= other.score
-    own &+= other.own
-    foreign &+= other.foreign
+    for language in score.indices {
+      score[language] += other.score[language]
+      own[language] += other.own[language]
+      foreign[language] += other.foreign[language]
+    }
     homeWords += other.homeWords
   }
 }

@@ -20,8 +20,13 @@ struct TitleFinder {
 
   /// By lexeme of the pack.
   private let roles: [Role]
-  /// Bytes of the nouns, for compounds, *Fernsehserie*, by their last byte.
+  /// Bytes of the nouns, for compounds, *Fernsehserie*, by their last three: every noun of a text is
+  /// asked, and nearly none ends so.
   private let heads: [[[UInt8]]]
+
+  private static func bucket(_ form: some BidirectionalCollection<UInt8>) -> Int {
+    Int(form.suffix(3).reduce(0 as UInt32) { $0 &* 31 &+ UInt32($1) } & 1023)
+  }
 
   init(_ pack: LanguagePack) {
     var roles = [Role](repeating: [], count: pack.lexemes.count)
@@ -32,7 +37,7 @@ struct TitleFinder {
       ("languages/en/function-words", .foreign), ("languages/fr/function-words", .foreign),
       ("languages/es/function-words", .foreign), ("languages/it/function-words", .foreign),
     ]
-    var heads = [[[UInt8]]](repeating: [], count: 256)
+    var heads = [[[UInt8]]](repeating: [], count: 1024)
     for (name, role) in lists {
       let list = pack.words(name)
       for id in roles.indices where list.contains(LexemeID(UInt32(id))) {
@@ -41,7 +46,7 @@ struct TitleFinder {
         // A shorter head would end too many other words.
         if role == .titleNoun, pack.lexemes.utf8(id).count >= 4 {
           let bytes = Array(pack.lexemes.utf8(id))
-          heads[Int(bytes[bytes.count - 1])].append(bytes)
+          heads[Self.bucket(bytes)].append(bytes)
         }
       }
     }
@@ -174,8 +179,8 @@ struct TitleFinder {
       guard token.isCapitalised else { return false }
       if finder.role(token).contains(.titleNoun) { return true }
       let form = lexemes.utf8(token.folded)
-      guard form.count > 6, let last = form.last else { return false }
-      return finder.heads[Int(last)].contains {
+      guard form.count > 6 else { return false }
+      return finder.heads[TitleFinder.bucket(form)].contains {
         $0.count < form.count && form.suffix($0.count) == $0[...]
       }
     }
@@ -280,7 +285,7 @@ struct TitleFinder {
       let facts = words.facts(token.surface)
       return facts.isKnown && !words.facts(token.folded).traits.contains(.isEnglish)
         && !facts.traits.contains(.isEnglishName)
-        && words.readings(of: facts).contains { $0.wordClass != .properNoun }
+        && facts.classes != .none && !facts.classes.isOnly(.properNoun)
     }
 
     /// An English word that German does not know.

@@ -4,42 +4,43 @@ import LintModel
 /// Fills `Annotations.words`: asks lexicon, analysis and speller once for each form and worker.
 struct WordAnnotator: ~Copyable {
   /// What is known of a form, without the ids of a document.
-  private struct Entry {
-    var facts: WordFacts
-    let corrections: [String]
-    let glosses: [String]
+  private struct Entry: BitwiseCopyable {
+    var facts = WordFacts.none
+    /// Index + 1 in `proposals`; 0 where there are none.
+    var proposals: UInt32 = 0
     /// Whether the speller was asked.
-    let wasSpelled: Bool
+    var wasSpelled = false
+    var answers: Questions = []
   }
 
-  private struct Answers {
-    var withSpeller: Entry?
-    var withoutSpeller: Entry?
+  /// Whether the speller may be asked depends on the document, and so does the answer.
+  private struct Questions: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    static var withSpeller: Questions { Questions(rawValue: 1) }
+    static var withoutSpeller: Questions { Questions(rawValue: 2) }
   }
 
-  /// A reading with its lemma by number in `lemmas`.
+  /// A reading with its lemma by number of the form.
   private struct CachedReading: BitwiseCopyable {
     let wordClass: WordClass
     let ending: AdjectiveEnding
     let traits: ReadingTraits
-    let lemma: UInt32
+    let lemma: Int
     let features: UInt32
   }
 
   private let lexicon: Lexicon
   private let analyzer: WordAnalyzer
   private let corrections: Corrections
-  private var forms = LexemeInterner()
-  /// By form. Whether the speller is asked depends on the document, so each answer has its place.
-  private var answers: [Answers] = []
+  /// By number of the form.
+  private var entries: [Entry] = []
+  /// Of forms that are asked in both ways, and differ, the second answer.
+  private var others: [Int: Entry] = [:]
   private var readings: [CachedReading] = []
-  private var lemmas = LexemeInterner()
-  /// By lemma: its id in the document with this number.
-  private var lemmaIDs: [(document: UInt32, id: LexemeID)] = []
-  private var document: UInt32 = 0
+  private var proposals: [(corrections: [String], glosses: [String])] = []
+  /// Of the numbers that answers stand under, see `LexemeOverlay`.
+  private var generation = 0
 
-  /// Then the memory of forms is emptied; some 12 MB.
-  private static let mostForms = 60_000
   private static let longestForm = 64  // bytes; the tokeniser's long tokens are no words
 
   init(_ lexicon: Lexicon, pack: LanguagePack) {
@@ -56,25 +57,23 @@ struct WordAnnotator: ~Copyable {
     _ tokens: [Token], _ text: [UInt8], _ lexemes: inout LexemeOverlay,
     speller: inout Speller, into words: inout WordTable
   ) {
-    if forms.count > Self.mostForms { forget() }
-    document &+= 1
+    if lexemes.generation != generation { forget() }
+    generation = lexemes.generation
     words.facts = [WordFacts](repeating: .none, count: lexemes.totalCount)
-    for token in tokens where isWord(token) && isOpen(token.surface, words) {
-      add(
-        text[Int(token.start)..<Int(token.end)], token.surface, asksSpeller: true, &lexemes,
-        &speller, &words)
+    var firsts: [Token] = []
+    for token in tokens where isOpen(token.surface, words) && isWord(token) {
+      add(token.surface, asksSpeller: true, &lexemes, &speller, &words)
+      if token.folded != token.surface { firsts.append(token) }
     }
     // First the forms that nobody knows as they are written: the order of the tokens must not
     // decide whether a form is asked that two of them share, *Haus* and *HAUs*.
     for asksSpeller in [true, false] {
-      for token in tokens where isWord(token) && isOpen(token.folded, words) {
+      for token in firsts where isOpen(token.folded, words) {
         guard !asksSpeller || !words.facts(token.surface).isKnown else { continue }
-        add(
-          lexemes.utf8(token.folded), token.folded, asksSpeller: asksSpeller, &lexemes, &speller,
-          &words)
+        add(token.folded, asksSpeller: asksSpeller, &lexemes, &speller, &words)
       }
     }
-    annotateJoins(tokens, text, &speller, into: &words)
+    annotateJoins(tokens, text, &lexemes, &speller, into: &words)
   }
 
   private func isWord(_ token: Token) -> Bool {
@@ -86,18 +85,17 @@ struct WordAnnotator: ~Copyable {
   }
 
   mutating func forget() {
-    forms = LexemeInterner()
-    answers = []
+    entries = []
+    others = [:]
     readings = []
-    lemmas = LexemeInterner()
-    lemmaIDs = []
+    proposals = []
   }
 
   private mutating func add(
-    _ form: ArraySlice<UInt8>, _ id: LexemeID, asksSpeller: Bool,
-    _ lexemes: inout LexemeOverlay, _ speller: inout Speller, _ words: inout WordTable
+    _ id: LexemeID, asksSpeller: Bool, _ lexemes: inout LexemeOverlay, _ speller: inout Speller,
+    _ words: inout WordTable
   ) {
-    let entry = entry(for: form, asksSpeller: asksSpeller, &speller)
+    let entry = entry(for: lexemes.number(of: id), asksSpeller: asksSpeller, &lexemes, &speller)
     var facts = entry.facts
     let cached = Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)
     facts.firstReading = UInt32(words.readings.count)
@@ -105,50 +103,62 @@ struct WordAnnotator: ~Copyable {
       words.readings.append(
         Reading(
           wordClass: reading.wordClass, ending: reading.ending, traits: reading.traits,
-          lemma: lemma(reading.lemma, &lexemes), features: reading.features))
+          lemma: lexemes.id(ofForm: reading.lemma), features: reading.features))
     }
     words.facts[Int(id.rawValue)] = facts
-    if !entry.corrections.isEmpty { words.corrections[id] = entry.corrections }
-    if !entry.glosses.isEmpty { words.glosses[id] = entry.glosses }
-  }
-
-  private mutating func lemma(_ number: UInt32, _ lexemes: inout LexemeOverlay) -> LexemeID {
-    let known = lemmaIDs[Int(number)]
-    if known.document == document { return known.id }
-    let id = lexemes.intern(lemmas.lexemeUTF8(number))
-    lemmaIDs[Int(number)] = (document, id)
-    return id
+    guard entry.proposals > 0 else { return }
+    let proposed = proposals[Int(entry.proposals) - 1]
+    if !proposed.corrections.isEmpty { words.corrections[id] = proposed.corrections }
+    if !proposed.glosses.isEmpty { words.glosses[id] = proposed.glosses }
   }
 
   // MARK: - Looking up
 
   /// What is known of a form that does not stand in the document so.
-  mutating func facts(of form: [UInt8], _ speller: inout Speller) -> WordFacts {
-    var facts = entry(for: form[...], asksSpeller: true, &speller).facts
+  mutating func facts(
+    of form: [UInt8], _ lexemes: inout LexemeOverlay, _ speller: inout Speller
+  ) -> WordFacts {
+    let number = lexemes.number(of: form)
+    var facts = entry(for: number, asksSpeller: true, &lexemes, &speller).facts
     facts.firstReading = 0
     facts.readingCount = 0
+    facts.classes = .none
     return facts
   }
 
   /// What is remembered of a form costs the document as much effort of the speller as if it were
   /// asked anew: what is answered must not depend on what the worker read before.
   private mutating func entry(
-    for form: ArraySlice<UInt8>, asksSpeller: Bool, _ speller: inout Speller
+    for number: Int, asksSpeller: Bool, _ lexemes: inout LexemeOverlay,
+    _ speller: inout Speller
   ) -> Entry {
-    let number = Int(forms.intern(form, hash: LexemeInterner.hash(form)))
-    if number == answers.count { answers.append(Answers()) }
-    if let known = asksSpeller ? answers[number].withSpeller : answers[number].withoutSpeller {
-      if known.wasSpelled { speller.charge(byteCount: form.count) }
-      return known
+    let question: Questions = asksSpeller ? .withSpeller : .withoutSpeller
+    if number < entries.count {
+      let first = entries[number]
+      let known = first.answers.isEmpty || first.answers.contains(question) ? first : others[number]
+      if let known, known.answers.contains(question) {
+        if known.wasSpelled { speller.charge(byteCount: lexemes.byteCount(ofForm: number)) }
+        return known
+      }
     }
-    let entry = look(up: Array(form), asksSpeller: asksSpeller, &speller)
-    if asksSpeller { answers[number].withSpeller = entry }
-    if !entry.wasSpelled { answers[number].withoutSpeller = entry }
+    let form = lexemes.utf8(ofForm: number)
+    var entry = look(up: form, asksSpeller: asksSpeller, &lexemes, &speller)
+    entry.answers = entry.wasSpelled || !asksSpeller ? question : [.withSpeller, .withoutSpeller]
+    // Looking up may have met new forms, lemmas.
+    if number >= entries.count {
+      entries.append(contentsOf: repeatElement(Entry(), count: lexemes.formCount - entries.count))
+    }
+    if entries[number].answers.isSubset(of: entry.answers) {
+      entries[number] = entry
+    } else {
+      others[number] = entry
+    }
     return entry
   }
 
   private mutating func look(
-    up form: [UInt8], asksSpeller: Bool, _ speller: inout Speller
+    up form: [UInt8], asksSpeller: Bool, _ lexemes: inout LexemeOverlay,
+    _ speller: inout Speller
   ) -> Entry {
     let written = undecorated(form)
     var folded: [UInt8] = []
@@ -183,25 +193,31 @@ struct WordAnnotator: ~Copyable {
     }
     facts.firstReading = UInt32(readings.count)
     facts.readingCount = UInt8(clamping: analysis.readings.count)
-    for reading in analysis.readings.prefix(Int(UInt8.max)) { append(reading) }
+    for reading in analysis.readings.prefix(Int(UInt8.max)) {
+      append(reading, &lexemes)
+      facts.classes.insert(reading.wordClass)
+    }
     if !shape.contains(.capitalised), let noun = analyzer.nounWithCapitals(written, facts.origin) {
       facts.traits.insert(.isNounWithCapital)
       spelled = [Self.string(noun)]
     }
-    return Entry(
-      facts: facts, corrections: spelled.isEmpty ? corrections(of: written, shape, facts) : spelled,
-      glosses: glosses(of: written, facts), wasSpelled: isSpelled)
+    var entry = Entry(facts: facts, wasSpelled: isSpelled)
+    let corrected = spelled.isEmpty ? corrections(of: written, shape, facts) : spelled
+    let glosses = glosses(of: written, facts)
+    if !corrected.isEmpty || !glosses.isEmpty {
+      proposals.append((corrected, glosses))
+      entry.proposals = UInt32(proposals.count)
+    }
+    return entry
   }
 
-  private mutating func append(_ reading: LexiconReading) {
+  private mutating func append(_ reading: LexiconReading, _ lexemes: inout LexemeOverlay) {
     var lemma: [UInt8] = []
     foldForm(reading.lemma[...], into: &lemma)
-    let number = lemmas.intern(lemma, hash: LexemeInterner.hash(lemma))
-    if Int(number) == lemmaIDs.count { lemmaIDs.append((0, LexemeID(0))) }
     readings.append(
       CachedReading(
         wordClass: reading.wordClass, ending: reading.ending, traits: reading.traits,
-        lemma: number, features: reading.features))
+        lemma: lexemes.number(of: lemma), features: reading.features))
   }
 
   private func addTraits(
@@ -304,10 +320,4 @@ struct WordAnnotator: ~Copyable {
   }
 
   private static func string(_ form: [UInt8]) -> String { String(decoding: form, as: UTF8.self) }
-}
-
-extension LexemeInterner {
-  func lexemeUTF8(_ index: UInt32) -> ArraySlice<UInt8> {
-    pool[Int(offsets[Int(index)])..<Int(offsets[Int(index) + 1])]
-  }
 }

@@ -3,7 +3,8 @@ import LintModel
 extension WordAnnotator {
   /// Looks up what two words would be as one: a compound written apart, a word still cut as in print.
   mutating func annotateJoins(
-    _ tokens: [Token], _ text: [UInt8], _ speller: inout Speller, into words: inout WordTable
+    _ tokens: [Token], _ text: [UInt8], _ lexemes: inout LexemeOverlay,
+    _ speller: inout Speller, into words: inout WordTable
   ) {
     var previous: Token?
     for (index, token) in tokens.enumerated() {
@@ -26,16 +27,14 @@ extension WordAnnotator {
       form +=
         isCut
         ? text[Int(token.start)..<Int(token.end)] : Self.uncapitalized(text, token)[...]
-      let facts = facts(of: form, &speller)
+      let facts = facts(of: form, &lexemes, &speller)
       if facts.isKnown || facts.germanBand > 0 { words.joins[index - 1] = facts }
     }
   }
 
   /// Names are left out: the second is a noun, the first one too or something that stands before one.
   private func mayBeJoined(_ first: Token, _ second: Token, _ words: WordTable) -> Bool {
-    guard words.readings(second.surface).contains(where: { $0.wordClass == .noun }) else {
-      return false
-    }
+    guard words.facts(second.surface).classes.contains(.noun) else { return false }
     return words.facts(first.surface).isKnown
       || words.facts(first.folded).traits.contains(.isModifier)
   }

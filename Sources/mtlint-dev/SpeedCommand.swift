@@ -10,6 +10,7 @@ import Reporting
 struct SpeedCommand: DevelopmentCommand {
   var corpora: String?
   var megabytes: Int?
+  var showsChecks = false
 
   static let name = "speed"
   static let summary = Bilingual("measures speed and memory and renews Reports/speed.md")
@@ -18,12 +19,17 @@ struct SpeedCommand: DevelopmentCommand {
     [
       .value("--corpora", "DIR", \.corpora, de: "", en: "default: ../shared/corpora"),
       .number("--megabytes", "N", in: 1...100, \.megabytes, de: "", en: "of text (default 8)"),
+      .flag("--checks", \.showsChecks, de: "", en: "only what each check costs; renews nothing"),
     ]
   }
 
   func run() async throws {
     let input = try SpeedInput(
       corpora: corpora ?? "../shared/corpora", root: ".", bytes: (megabytes ?? 8) << 20)
+    if showsChecks {
+      printOut(try checkCosts(input))
+      return
+    }
     let context = ReportContext(
       versions: ToolVersions(program: "speed", data: []), checks: Catalog.checks.map(\.info),
       language: .en, color: false, width: 80)
@@ -65,6 +71,16 @@ struct SpeedCommand: DevelopmentCommand {
       + "\nAnalysis and checks, article by article on one core, warm: "
       + "\(Int(speed.sentencesPerSecond.stable)) sentences a second with the stable checks, "
       + "\(Int(speed.sentencesPerSecond.all)) with all.\n\n"
+  }
+
+  private func checkCosts(_ input: SpeedInput) throws -> String {
+    let costs = try CheckCosts(
+      texts: input.texts, data: try languageData(nil), checks: Catalog.checks
+    ).costs
+    var text = "| check | ns a sentence |\n| --- | ---: |\n"
+    for cost in costs { text += "| \(cost.check) | \(decimal(cost.nanosecondsPerSentence)) |\n" }
+    let all = costs.reduce(0) { $0 + $1.nanosecondsPerSentence }
+    return text + "| together | \(decimal(all)) |\n"
   }
 
   /// Whole runs of the program beside this one.

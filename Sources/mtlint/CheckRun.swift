@@ -45,7 +45,7 @@ struct CheckRun {
     sink.begin()
     await lintInParallel(
       count: inputs.all.count, workers: command.jobs ?? Surroundings.defaultJobs(), packs: packs,
-      words: words, names: shared?.names, linter: linter,
+      words: words, names: shared?.names, linter: linter, endsProgram: true,
       load: { (index: Int) throws(ArticleError) in
         if let raw = shared?.standardInput[index] { return try raw.get() }
         return try inputs.load(index)

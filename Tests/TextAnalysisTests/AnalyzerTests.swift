@@ -45,6 +45,22 @@ import Testing
     #expect(try analyzer.analyze(raw).document.tokens == first)
   }
 
+  @Test func aDocumentSaysWhatItsSentencesAndBlocksHave() throws {
+    let text = "Der Hund (2 Jahre), der Hund. Er bellte."
+    var analyzer = try Analyzer(pack: pack(["sentence-starters": ["er"]]))
+    let raw = RawArticle(
+      name: "a", format: "text", parts: [], text: Array(text.utf8), blocks: [block(text, text)])
+    let document = try analyzer.analyze(raw).document
+    let sentences = document.sentences.indices.map(document.sentence)
+    #expect(sentences.map { $0.has(.number) } == [true, false])
+    #expect(sentences.map { $0.has(.stop) } == [true, true])
+    #expect(sentences.map { $0.shapes.contains(.hasDigit) } == [true, false])
+    #expect(document.sentences.indices.map(document.wordCount(ofSentence:)) == [6, 2])
+    #expect(!document.marks[0].isDisjoint(with: "(") && document.marks[0].isDisjoint(with: "-"))
+    // Der Hund ( 2 Jahre ) , der Hund .: twice the same seven tokens on, and the stop.
+    #expect(document.recurrences == [7, 7, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0])
+  }
+
   @Test func anArticleWithoutTextHasNoSentences() throws {
     var analyzer = try Analyzer(pack: pack())
     let raw = RawArticle(name: "a", format: "text", parts: [], text: [], blocks: [])

@@ -32,9 +32,11 @@ struct AddressDebris: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    let text = sentence.document.text
     for token in sentence.tokens {
       switch token.kind {
-      case .word where token.length == 4 || token.length == 5: broken(token)
+      case .word where token.length == 4 || token.length == 5:
+        if text[Int(token.start)] | 32 == UInt8(ascii: "h") { broken(token) }
       case .date, .number: stamp(token)
       default: continue
       }
@@ -42,7 +44,6 @@ struct AddressDebris: SentenceCheck {
 
     func broken(_ token: Token) {
       let bytes = ArtefactBytes(sentence)
-      guard bytes[token.start] | 32 == UInt8(ascii: "h") else { return }
       let name = bytes.lowerCase(token.start, token.end)
       guard name == "http" || name == "https" else { return }
       var at = token.end

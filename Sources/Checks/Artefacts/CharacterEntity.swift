@@ -33,6 +33,7 @@ struct CharacterEntity: SentenceCheck {
   ]
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.has(.symbol) else { return }
     for token in sentence.tokens where token.length == 1 {
       let bytes = ArtefactBytes(sentence)
       guard bytes[token.start] == UInt8(ascii: "&") else { continue }

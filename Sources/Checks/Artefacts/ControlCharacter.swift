@@ -29,6 +29,7 @@ struct ControlCharacter: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.has(.control) || sentence.shapes.contains(.decorated) else { return }
     // Those that touch are one finding, named after the first.
     var run: (range: TextRange, first: UInt32)?
     for token in sentence.tokens

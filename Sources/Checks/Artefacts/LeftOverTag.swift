@@ -39,6 +39,7 @@ struct LeftOverTag: SentenceCheck {
   private static let longest: UInt32 = 400  // bytes; a tag with an address in it
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.has(.symbol) else { return }
     for token in sentence.tokens where token.kind == .symbol && token.length == 1 {
       let bytes = ArtefactBytes(sentence)
       guard bytes[token.start] == UInt8(ascii: "<") else { continue }

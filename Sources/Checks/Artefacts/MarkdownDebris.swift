@@ -37,6 +37,7 @@ struct MarkdownDebris: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.has(.symbol) || sentence.has(.closingBracket) else { return }
     var done: UInt32 = 0
     var isOpen = false
     for token in sentence.tokens

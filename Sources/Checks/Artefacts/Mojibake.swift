@@ -29,9 +29,9 @@ struct Mojibake: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
-    let text = sentence.document.utf8(sentence.range)
-    // Both begin with the lead byte of Ã, Â and â; most sentences have umlauts, so the second counts.
-    guard text.contains(0xC3) else { return }
+    // Ã, Â and â: their first byte is that of umlauts, so the second counts.
+    let present = sentence.document.bytesBeyondASCII
+    guard present.contains(0x83) || present.contains(0x82) || present.contains(0xA2) else { return }
     let bytes = ArtefactBytes(sentence)
     var at = sentence.range.start
     while at < sentence.range.end {

@@ -31,6 +31,10 @@ struct PlaceholderResidue: SentenceCheck {
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
     reportPhrases("placeholder", in: sentence, into: &findings)
+    // What begins one: letters that are all X, a percent sign, a bracket.
+    guard
+      sentence.shapes.contains(.allCapitals) || sentence.has(.unit) || sentence.has(.openingBracket)
+    else { return }
     var done: UInt32 = 0
     for token in sentence.tokens where token.start >= done {
       guard let end = end(of: token, in: sentence) else { continue }

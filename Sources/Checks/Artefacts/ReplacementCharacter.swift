@@ -53,6 +53,7 @@ struct ReplacementCharacter: ArticleCheck {
       first = end
     }
     let document = article.document
+    guard document.bytesBeyondASCII.contains(0xEF) else { return }
     var next = 0
     for block in document.blocks {
       var at = Int(block.range.start)

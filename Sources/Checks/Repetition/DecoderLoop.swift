@@ -61,7 +61,10 @@ struct DecoderLoop: ArticleCheck {
     let tokens = document.tokens(ofBlock: block)
     var start = tokens.startIndex
     while start < tokens.endIndex {
-      guard let (length, end) = loop(at: start, in: tokens) else {
+      let distance = Int(document.recurrences[start])
+      guard distance > 0, distance <= PhraseRun.longestPhrase,
+        let (length, end) = loop(at: start, in: tokens, from: distance)
+      else {
         start += 1
         continue
       }
@@ -79,10 +82,13 @@ struct DecoderLoop: ArticleCheck {
     }
   }
 
-  /// The shortest phrase that goes round from `start`, and where it stops doing so.
-  private func loop(at start: Int, in tokens: ArraySlice<Token>) -> (length: Int, end: Int)? {
+  /// The shortest phrase of `shortest` tokens or more that goes round from `start`, and where it
+  /// stops doing so.
+  private func loop(
+    at start: Int, in tokens: ArraySlice<Token>, from shortest: Int
+  ) -> (length: Int, end: Int)? {
     let wanted = tokens[start].folded
-    var length = 1
+    var length = shortest
     while length <= PhraseRun.longestPhrase {
       let copies = length == 1 ? Self.wordCopies : Self.phraseCopies
       let needed = (copies - 1) * length

@@ -20,11 +20,18 @@ struct PhraseRun {
   /// The first run at or after `from`, shortest phrase first; one word over and over is none.
   ///
   /// - Complexity: at most 12 comparisons a token, and 12 more where two tokens agree.
-  static func next(in tokens: ArraySlice<Token>, from: Int) -> PhraseRun? {
+  static func next(in sentence: Sentence, from: Int) -> PhraseRun? {
+    let tokens = sentence.tokens
+    let recurrences = sentence.document.recurrences
     var start = from
     while start + 4 <= tokens.endIndex {
+      let distance = Int(recurrences[start])
+      guard distance > 0, distance <= longestPhrase else {
+        start += 1
+        continue
+      }
       let wanted = tokens[start].folded
-      var length = 2
+      var length = max(2, distance)
       while length <= longestPhrase, start + 2 * length <= tokens.endIndex {
         if tokens[start + length].folded == wanted,
           let run = PhraseRun(in: tokens, start: start, length: length)

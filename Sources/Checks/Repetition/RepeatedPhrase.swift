@@ -41,7 +41,7 @@ struct RepeatedPhrase: SentenceCheck {
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
     let tokens = sentence.tokens
     var from = tokens.startIndex
-    while let run = PhraseRun.next(in: tokens, from: from) {
+    while let run = PhraseRun.next(in: sentence, from: from) {
       from = run.end
       guard !run.isOrdinary(in: sentence) else { continue }
       let first = sentence.range(ofTokens: run.first)

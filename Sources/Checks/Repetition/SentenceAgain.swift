@@ -50,7 +50,7 @@ struct SentenceAgain: ArticleCheck {
     let document = article.document
     guard document.sentences.count > 2 else { return }
     let copies = document.earlierCopies()
-    var first: [TokenHash: Int] = [:]
+    var first = [TokenHash: Int](minimumCapacity: document.sentences.count)
     var again: [Int: [Int]] = [:]
     for index in document.sentences.indices {
       let span = document.sentences[index]

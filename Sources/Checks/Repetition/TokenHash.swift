@@ -5,6 +5,8 @@ struct TokenHash: Hashable {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
   private(set) var words = 0
 
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+
   init(_ tokens: ArraySlice<Token>) {
     for token in tokens where token.isWord {
       value = (value ^ UInt64(token.folded.rawValue)) &* 0x100_0000_01B3

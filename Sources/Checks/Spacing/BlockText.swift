@@ -199,6 +199,13 @@ extension Article {
     let document = document
     return document.blocks.lazy.map { BlockText(document, $0) }
   }
+
+  /// Those blocks that have one of the marks or figures.
+  func blockTexts(with marks: ByteSet) -> some Sequence<BlockText> {
+    let document = document
+    return document.blocks.indices.lazy.filter { !document.marks[$0].isDisjoint(with: marks) }
+      .map { BlockText(document, document.blocks[$0]) }
+  }
 }
 
 extension TextRange {

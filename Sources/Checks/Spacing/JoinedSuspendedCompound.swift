@@ -29,7 +29,7 @@ struct JoinedSuspendedCompound: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "-") {
       for hyphen in block.marks where block[hyphen] == 0x2D {
         let next = hyphen + 1
         guard

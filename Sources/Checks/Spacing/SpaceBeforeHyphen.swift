@@ -37,7 +37,7 @@ struct SpaceBeforeHyphen: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "-") {
       for index in block.marks where block[index] == 0x2D && block[index - 1] == 32 {
         inspect(block, index, into: &findings)
       }

@@ -30,7 +30,7 @@ struct SpaceInNumber: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "0123456789") {
       for index in block.marks where block[index + 1] == 32 && block.isDigit(at: index - 1) {
         switch block[index] {
         case 0x3A where block.isDigit(at: index + 2): afterColon(block, index, into: &findings)

@@ -32,7 +32,7 @@ struct SpaceInsideMarks: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "()„") {
       var openBrackets = 0
       var openQuote = false
       for index in block.marks {

@@ -28,7 +28,7 @@ struct SpacedApostrophe: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "'’") {
       for index in block.marks {
         let length: Int
         switch block[index] {

@@ -30,7 +30,7 @@ struct UnbalancedBrackets: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     var carried = 0
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "()") {
       var open: [Int] = []
       var closers: [Int] = []
       for index in block.marks {

@@ -29,8 +29,10 @@ struct UnbalancedQuotes: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
+    let marks = article.document.marks
+    guard marks.contains(where: { !$0.isDisjoint(with: "„") }) else { return }
     let blocks = Array(article.blockTexts)
-    for (number, block) in blocks.enumerated() {
+    for (number, block) in blocks.enumerated() where !marks[number].isDisjoint(with: "„") {
       var open: [Int] = []
       for index in block.marks {
         switch block[index] {

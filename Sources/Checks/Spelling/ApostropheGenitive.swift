@@ -32,10 +32,11 @@ struct ApostropheGenitive: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    let text = sentence.document.text
     for index in sentence.tokens.indices.dropLast() {
       let token = sentence.tokens[index]
       guard token.kind == .word, token.isCapitalised, token.length > 4,
-        endsInApostropheAndS(sentence.document.lexemes.utf8(token.surface)),
+        endsInApostropheAndS(text, Int(token.end)),
         let base = nameBefore(sentence.text(token)),
         !sentence.language.words("names-with-apostrophe").contains(token.folded),
         sentence.title(around: token.range) == nil,
@@ -48,9 +49,10 @@ struct ApostropheGenitive: SentenceCheck {
     }
   }
 
-  private func endsInApostropheAndS(_ form: ArraySlice<UInt8>) -> Bool {
-    guard form.last == UInt8(ascii: "s") else { return false }
-    let mark = form[form.endIndex - 2]
+  /// - Parameter end: where a word of three bytes or more ends.
+  private func endsInApostropheAndS(_ text: [UInt8], _ end: Int) -> Bool {
+    guard text[end - 1] == UInt8(ascii: "s") else { return false }
+    let mark = text[end - 2]
     // The last byte of ’.
     return mark == UInt8(ascii: "'") || mark == 0x99
   }

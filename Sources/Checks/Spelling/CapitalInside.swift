@@ -51,6 +51,9 @@ struct CapitalInside: SentenceCheck {
           .hasDigit, .innerCapital, .allCapitals, .hyphenated, .decorated,
         ])
       else { continue }
+      guard mayBeSmall(token, in: sentence) || index == sentence.tokens.startIndex + 1 else {
+        continue
+      }
       let place = WordPlace(sentence, index)
       // *In*, *Am*, *Da* are parts of names.
       guard token.length >= 3 || place.before?.kind == .comma else { continue }
@@ -62,6 +65,17 @@ struct CapitalInside: SentenceCheck {
         mayBegin ? "boundary" : "capital", ["word": word, "small": small], at: token.range,
         fix: mayBegin ? nil : .suggestion(.replace(token.range, with: small)))
     }
+  }
+
+  /// What `SmallWordWithCapital` wants of the form, whatever stands around it; nearly all words with
+  /// a capital are nouns and names and end here.
+  private func mayBeSmall(_ token: Token, in sentence: Sentence) -> Bool {
+    let facts = sentence.facts(token)
+    let small = sentence.foldedFacts(token).classes
+    return facts.traits.contains(.isKnownInLowerCaseOnly)
+      || facts.classes.contains(.nominalizedInfinitive)
+      || small.contains(.definiteArticle) || small.contains(.indefiniteArticle)
+      || small.contains(.adjective)
   }
 
   /// Whether a sentence could end before the word: after a verb, a participle, an adjective.

@@ -43,7 +43,8 @@ struct LowerCaseNoun: SentenceCheck {
       // What is no noun with a capital can only be an infinitive made one.
       guard facts.origin != .notAsked,
         facts.traits.contains(.isNounWithCapital)
-          || facts.isKnown && sentence.document.lexemes.utf8(token.folded).last == UInt8(ascii: "n")
+          ? mayBeNoun(facts) || token.shape.contains(.hyphenated) || previous == index - 2
+          : facts.isKnown && sentence.isInfinitiveOnly(token)
       else { continue }
       let place = NounWithoutCapital(sentence, index)
       guard place.isNoun || previous == index - 2 && place.isCoordinatedNoun else { continue }
@@ -55,6 +56,19 @@ struct LowerCaseNoun: SentenceCheck {
         "small", ["noun": noun], at: token.range,
         fix: .suggestion(.replace(token.range, with: noun)))
     }
+  }
+
+  /// A small word that the lexicon has is none, unless it can be a verb only: *sein*, *große*.
+  private func mayBeNoun(_ facts: WordFacts) -> Bool {
+    facts.origin != .lexicon && facts.origin != .speller || facts.classes.isOnly(.verb)
+  }
+}
+
+extension Sentence {
+  /// Whether a form is an infinitive, perhaps another form of verbs besides, and nothing else.
+  func isInfinitiveOnly(_ token: Token) -> Bool {
+    facts(token).classes.isOnly(.verb)
+      && readings(token).allSatisfy { $0.verbForms.contains(.infinitive) }
   }
 }
 

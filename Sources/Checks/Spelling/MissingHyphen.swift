@@ -44,8 +44,9 @@ struct MissingHyphen: SentenceCheck {
         token.end + 1 == next.start,
         next.shape.isDisjoint(with: [.allCapitals, .hasDigit, .hyphenated, .innerCapital])
       else { continue }
+      guard isCommonNoun(next, in: sentence) else { continue }
       let (first, second) = (WordPlace(sentence, index), WordPlace(sentence, index + 1))
-      guard isCommonNoun(second), !first.isInTitle, !second.isFollowedByName,
+      guard !first.isInTitle, !second.isFollowedByName,
         isBound(first) || isChain(first, second)
       else { continue }
       let range = token.range.union(next.range)
@@ -55,12 +56,10 @@ struct MissingHyphen: SentenceCheck {
     }
   }
 
-  private func isCommonNoun(_ place: WordPlace) -> Bool {
-    let facts = place.facts
-    let readings = place.sentence.readings(place.token)
+  private func isCommonNoun(_ token: Token, in sentence: Sentence) -> Bool {
+    let facts = sentence.facts(token)
     return facts.isKnown && facts.traits.isDisjoint(with: [.isEnglish, .isEnglishName])
-      && readings.contains { $0.wordClass == .noun }
-      && !readings.contains { $0.wordClass == .properNoun }
+      && facts.classes.contains(.noun) && !facts.classes.contains(.properNoun)
   }
 
   /// What is no word by itself.

@@ -36,6 +36,7 @@ struct MisspelledWord: SentenceCheck {
   private static let shortestNoun = 6  // bytes; shorter ones are near too many names
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard !sentence.wordKinds.isDisjoint(with: [.nonword, .unknownNoun]) else { return }
     for index in sentence.tokens.indices {
       let token = sentence.tokens[index]
       guard sentence.isNonword(token) || isUnknownNoun(token, sentence) else { continue }

@@ -34,7 +34,7 @@ struct MixedScripts: ArticleCheck {
   func inspect(_ article: Article, into findings: inout Findings) {
     // German text has no byte of these scripts, so most articles end here.
     let document = article.document
-    guard document.text.contains(where: Self.isLead) else { return }
+    guard (UInt8(0xCE)...0xD1).contains(where: document.bytesBeyondASCII.contains) else { return }
     for token in document.tokens where token.kind == .word {
       let text = document.utf8(token.range)
       guard text.contains(where: Self.isLead) else { continue }

@@ -103,9 +103,9 @@ struct NounWithoutCapital {
 
   /// *beim schreiben*, *zum essen*: after the fused preposition nothing else is an infinitive.
   private var isInfinitiveAsNoun: Bool {
-    guard let before = place.before, before.kind == .word, place.token.length >= 5 else {
-      return false
-    }
+    guard let before = place.before, before.kind == .word, place.token.length >= 5,
+      sentence.isInfinitiveOnly(place.token)
+    else { return false }
     switch sentence.document.lexemes.string(before.folded) {
     case "beim", "zum", "vom", "im", "am": break
     default:
@@ -115,26 +115,23 @@ struct NounWithoutCapital {
         place.after.map({ $0.kind == .stop || $0.kind == .comma }) ?? true
       else { return false }
     }
-    let readings = sentence.readings(place.token)
-    guard !readings.isEmpty,
-      readings.allSatisfy({ $0.wordClass == .verb && $0.verbForms.contains(.infinitive) })
-    else { return false }
     return !precedesNoun
   }
 
   /// *der fall*, *eine rolle*: the verb that the word could be stands in no such place.
   private var isNounAfterDeterminer: Bool {
-    guard facts.traits.contains(.isNounWithCapital), !precedesNoun, !precedesPronoun,
-      followsArticle, !place.isInTitle
-    else { return false }
-    let readings = sentence.readings(place.token)
+    guard facts.traits.contains(.isNounWithCapital), isNounIfAfterArticle else { return false }
+    return !precedesNoun && !precedesPronoun && followsArticle && !place.isInTitle
+  }
+
+  private var isNounIfAfterArticle: Bool {
     if facts.origin != .lexicon && facts.origin != .speller {
       // *das viertelfinale gegen Spanien*: analysis takes it for an adjective, *viertel-final*.
-      return !readings.contains { $0.wordClass == .verb }
+      return !facts.classes.contains(.verb)
         && (facts.traits.contains(.isRarelyNounWithCapital) ? endsPhrase : !isInSeries)
     }
-    return !readings.isEmpty && !isAuxiliary
-      && readings.allSatisfy { $0.wordClass == .verb && isRareForm($0.verbForms) }
+    return facts.classes.isOnly(.verb)
+      && sentence.readings(place.token).allSatisfy { isRareForm($0.verbForms) } && !isAuxiliary
   }
 
   /// *unter einem küchentisch.*, *am küchentisch in Rom*: an adjective would not end there.

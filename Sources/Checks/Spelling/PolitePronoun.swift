@@ -67,41 +67,53 @@ struct PolitePronoun: ArticleCheck {
 
   private func suspects(in document: Document) -> [(sentence: Int, token: Int)] {
     var suspects: [(sentence: Int, token: Int)] = []
-    visitUnquoted(document) { sentence, index in
-      if isSuspect(index, in: sentence) { suspects.append((sentence.index, index)) }
+    visitUnquoted(document) { token, index, sentence in
+      if token.isCapitalised, token.length >= Self.shortestPronoun,
+        Self.initials.contains(document.text[Int(token.start)]),
+        isSuspect(index, in: document.sentence(sentence))
+      {
+        suspects.append((sentence, index))
+      }
       return true
     }
     return suspects
   }
 
+  private static let shortestPronoun = 3  // bytes
+  /// Of *Ihr* and *Sie*; most words with a capital leave here.
+  private static let initials: ByteSet = "IS"
+
   private func isAddressed(_ document: Document) -> Bool {
+    let speakers = document.pack.words("speaker-words")
     var isAddressed = false
-    visitUnquoted(document) { sentence, index in
-      if addresses(index, in: sentence) { isAddressed = true }
+    visitUnquoted(document) { token, index, sentence in
+      isAddressed =
+        speakers.contains(token.folded)
+        || token.isCapitalised && addresses(index, in: document.sentence(sentence))
       return !isAddressed
     }
     return isAddressed
   }
 
   /// Calls `body` with every word outside quotation marks, until it returns false.
-  private func visitUnquoted(_ document: Document, _ body: (Sentence, Int) -> Bool) {
+  ///
+  /// - Parameter body: gets the word, its index and that of its sentence.
+  private func visitUnquoted(_ document: Document, _ body: (Token, Int, Int) -> Bool) {
     for block in document.blocks {
       var quotes = QuotationDepth()
       for number in block.sentences {
-        let sentence = document.sentence(number)
-        for index in sentence.tokens.indices {
-          let token = sentence.tokens[index]
+        for index in document.sentences[number].tokens {
+          let token = document.tokens[index]
           if quotes.read(token) || quotes.isInside { continue }
-          if token.kind == .word, !body(sentence, index) { return }
+          if token.kind == .word, !body(token, index, number) { return }
         }
       }
     }
   }
 
-  /// Whether the article speaks to its reader here, or its writer of himself.
+  /// Whether the article speaks to its reader here.
   private func addresses(_ index: Int, in sentence: Sentence) -> Bool {
     let token = sentence.tokens[index]
-    if sentence.language.words("speaker-words").contains(token.folded) { return true }
     guard let before = sentence.token(before: index), token.isCapitalised,
       sentence.text(token) == "Sie"
     else { return false }
@@ -124,11 +136,11 @@ struct PolitePronoun: ArticleCheck {
   /// A capital inside a sentence.
   private func isSuspect(_ index: Int, in sentence: Sentence) -> Bool {
     let token = sentence.tokens[index]
-    let form = sentence.document.lexemes.utf8(token.folded)
-    guard token.isCapitalised, form.starts(with: "ihr".utf8) || form.elementsEqual("sie".utf8),
-      let before = sentence.token(before: index), !token.shape.contains(.allCapitals),
-      before.kind == .word || before.kind == .comma
+    guard !token.shape.contains(.allCapitals),
+      let before = sentence.token(before: index), before.kind == .word || before.kind == .comma
     else { return false }
+    let form = sentence.document.lexemes.utf8(token.folded)
+    guard form.starts(with: "ihr".utf8) || form.elementsEqual("sie".utf8) else { return false }
     switch sentence.document.lexemes.string(token.folded) {
     case "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres": return true
     case "sie":

@@ -31,6 +31,7 @@ struct PrintHyphenation: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.shapes.contains(.hyphenated) else { return }
     for index in sentence.tokens.indices
     where sentence.tokens[index].shape.contains(.hyphenated) && sentence.tokens[index].kind == .word
     {

@@ -3,9 +3,8 @@ import LintModel
 extension Document {
   /// Calls `body` with every word in a variant spelling and the form that the lexicon has.
   func visitVariants(_ body: (WordPlace, String) -> Void) {
-    // Most documents have none.
-    guard annotations.words.facts.contains(where: { $0.origin == .spellingVariant }) else { return }
-    for number in sentences.indices {
+    // Nearly all have none.
+    for number in sentences.indices where wordKinds(ofSentence: number).contains(.variant) {
       let sentence = sentence(number)
       for index in sentence.tokens.indices {
         let token = sentence.tokens[index]

@@ -37,7 +37,11 @@ struct SplitCompound: SentenceCheck {
     let joins = sentence.document.annotations.words.joins
     guard !joins.isEmpty else { return }
     for index in sentence.tokens.indices.dropLast() {
-      guard sentence.tokens[index].isCapitalised, let join = joins[index] else { continue }
+      let (first, second) = (sentence.tokens[index], sentence.tokens[index + 1])
+      // Where a join can be; to ask costs more.
+      guard first.isCapitalised, second.kind == .word,
+        second.isCapitalised || first.shape.contains(.hyphenated), let join = joins[index]
+      else { continue }
       let pair = NounPair(sentence, index, join)
       guard pair.isSplitCompound else { continue }
       let word = pair.compound

@@ -61,11 +61,12 @@ struct UmlautTranscribed: ArticleCheck {
       }
     }
     umlauts.report("transcribed", in: article.document, into: &findings)
-    let writesSharpS = article.document.text.indices.contains {
-      article.document.text[$0] == 0x9F && $0 > 0 && article.document.text[$0 - 1] == 0xC3
-    }
+    let isSwissThroughout = sharp.count >= Self.swissCount && !writesSharpS(article.document.text)
     sharp.report(
-      sharp.count >= Self.swissCount && !writesSharpS ? "swiss" : "transcribed",
-      in: article.document, into: &findings)
+      isSwissThroughout ? "swiss" : "transcribed", in: article.document, into: &findings)
+  }
+
+  private func writesSharpS(_ text: [UInt8]) -> Bool {
+    text.indices.contains { text[$0] == 0x9F && $0 > 0 && text[$0 - 1] == 0xC3 }
   }
 }

@@ -33,6 +33,7 @@ struct UnitSymbol: SentenceCheck {
   ]
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.has(.number) else { return }
     for (first, second) in zip(sentence.tokens.indices, sentence.tokens.indices.dropFirst())
     where sentence.tokens[first].kind == .number {
       let token = sentence.tokens[second]

@@ -31,6 +31,7 @@ struct UnknownWord: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.wordKinds.contains(.nonword) else { return }
     for index in sentence.tokens.indices {
       let token = sentence.tokens[index]
       guard sentence.isNonword(token), !WordPlace(sentence, index).isSheltered,

@@ -36,6 +36,7 @@ struct WrongJoint: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.wordKinds.contains(.variant) else { return }
     for token in sentence.tokens where token.kind == .word && token.length > 8 {
       guard sentence.facts(token).origin == .spellingVariant,
         let correction = sentence.document.annotations.words.corrections[token.surface]?.first,

@@ -33,14 +33,19 @@ struct EnglishNumberFormat: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
-      for index in block.indices {
+    for block in article.blockTexts(with: "0123456789") {
+      for index in block.marks {
         switch block[index] {
         case 0x2C: thousands(block, index, into: &findings)
-        case 0x2E: point(block, index, into: &findings)
+        case 0x2E:
+          point(block, index, into: &findings)
+          if block[index + 1] == 0x6D { clock(block, index + 1, into: &findings) }
         case 0x24: currency(block, index, into: &findings)
-        case 0x6D where block[index - 1] == 0x2E || block[index - 1] == 0x70:
-          clock(block, index, into: &findings)
+        case 0x30...0x39:
+          let next = block.blanksEnd(from: index + 1)
+          if block[next] == 0x70, block[next + 1] == 0x6D {
+            clock(block, next + 1, into: &findings)
+          }
         default: break
         }
       }

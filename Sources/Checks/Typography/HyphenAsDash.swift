@@ -29,7 +29,7 @@ struct HyphenAsDash: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     var tally = TypographyTally()
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "-") {
       for index in block.marks where block[index] == 0x2D && block[index - 1] == 32 {
         let end = block[index + 1] == 0x2D ? index + 2 : index + 1
         guard block[end] == 32 else { continue }

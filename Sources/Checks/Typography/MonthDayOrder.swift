@@ -28,7 +28,7 @@ struct MonthDayOrder: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "0123456789") {
       for index in block.marks where block[index - 1] == 32 && block.isDigit(at: index) {
         inspect(block, index - 1, into: &findings)
       }

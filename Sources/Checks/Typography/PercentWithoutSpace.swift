@@ -30,7 +30,7 @@ struct PercentWithoutSpace: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     var tally = TypographyTally()
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "%") {
       for index in block.marks where block[index] == 0x25 && block.isDigit(at: index - 1) {
         if block.isLetter(at: index + 1) || block[index + 1] == 0x2D || block.isDigit(at: index + 1)
         {

@@ -27,7 +27,7 @@ struct ScoreWithHyphen: ArticleCheck {
     ])
 
   func inspect(_ article: Article, into findings: inout Findings) {
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "-") {
       for index in block.marks where block[index] == 0x2D {
         guard block.isDigit(at: index - 1), block.isDigit(at: index + 1) else { continue }
         inspect(block, index, into: &findings)

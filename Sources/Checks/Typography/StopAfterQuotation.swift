@@ -32,7 +32,7 @@ struct StopAfterQuotation: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     var tally = TypographyTally()
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "\"“") {
       for index in block.marks where block[index] == 0x2E {
         let mark = block.before(index)
         let isStraight = block[mark] == 0x22

@@ -31,7 +31,7 @@ struct StraightQuotes: ArticleCheck {
   func inspect(_ article: Article, into findings: inout Findings) {
     let isSwiss = article.document.pack.locale == "de-CH"
     var tally = TypographyTally()
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "\"") {
       for index in block.marks where block[index] == 0x22 && !block.isDigit(at: index - 1) {
         let opens = index == block.start || block.isSpace(at: index - 1) || block[index - 1] == 0x28
         let glyph = opens ? (isSwiss ? "«" : "„") : (isSwiss ? "»" : "“")

@@ -30,7 +30,7 @@ struct WrongClosingMark: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     var tally = TypographyTally()
-    for block in article.blockTexts {
+    for block in article.blockTexts(with: "„") {
       var isOpen = false
       for index in block.marks {
         let length: Int

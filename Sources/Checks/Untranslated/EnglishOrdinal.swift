@@ -28,6 +28,7 @@ struct EnglishOrdinal: SentenceCheck {
   private static let endings = ["st", "nd", "rd", "th"]
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.shapes.contains(.hasDigit) else { return }
     for index in sentence.tokens.indices where sentence.tokens[index].shape.contains(.hasDigit) {
       let token = sentence.tokens[index]
       let text = sentence.text(token)

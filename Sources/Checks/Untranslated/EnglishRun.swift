@@ -1,6 +1,6 @@
 import LintModel
 
-struct EnglishRun: SentenceCheck {
+struct EnglishRun: PreparedCheck {
   let info = CheckInfo(
     id: "english-run", family: .untranslated, category: .accuracy, its: .untranslated,
     severity: .major,
@@ -27,11 +27,14 @@ struct EnglishRun: SentenceCheck {
       .good("Die Stadt am Fluss hat all das in einer Nacht erlebt."),
     ])
 
-  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+  func prepare(for document: Document) -> EnglishReader { EnglishReader(document.pack) }
+
+  func inspect(
+    _ sentence: Sentence, with reader: EnglishReader, into findings: inout Findings
+  ) {
     let document = sentence.document
     // The whole sentence is the business of `foreign-sentence`.
     if document.sentences[sentence.index].language.isForeign(to: document.pack.code) { return }
-    let reader = EnglishReader(sentence.language)
     guard sentence.tokens.contains(where: { isEnglish($0, sentence, reader) }) else { return }
     let runs = sentence.foreignRuns(
       of: { token in
@@ -51,7 +54,8 @@ struct EnglishRun: SentenceCheck {
   /// Without such a word in small letters there is no run.
   private func isEnglish(_ token: Token, _ sentence: Sentence, _ reader: EnglishReader) -> Bool {
     token.kind == .word && !token.isCapitalised
-      && (reader.isFunctionWord(token) || reader.isContentWord(token, in: sentence))
+      && (reader.isFunctionWord(token)
+        || sentence.wordKinds.contains(.english) && reader.isContentWord(token, in: sentence))
   }
 
   /// *Straßenköter (stray dogs of the city)*: brackets give the original beside the German.

@@ -1,6 +1,6 @@
 import LintModel
 
-struct EnglishWord: SentenceCheck {
+struct EnglishWord: PreparedCheck {
   let info = CheckInfo(
     id: "english-word", family: .untranslated, category: .accuracy, its: .untranslated,
     severity: .major,
@@ -30,7 +30,11 @@ struct EnglishWord: SentenceCheck {
       .good("Das Online-Meeting war okay."),
     ])
 
-  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+  func prepare(for document: Document) -> EnglishReader { EnglishReader(document.pack) }
+
+  func inspect(
+    _ sentence: Sentence, with reader: EnglishReader, into findings: inout Findings
+  ) {
     let document = sentence.document
     if document.sentences[sentence.index].language.isForeign(to: document.pack.code) { return }
     let listed = sentence.language.phrases.matches(of: info.id, in: sentence)
@@ -44,7 +48,7 @@ struct EnglishWord: SentenceCheck {
         match.phrase.replacement == nil ? "word" : "meaning", match.phrase, at: match.range,
         in: sentence)
     }
-    var reader: EnglishReader?
+    guard sentence.wordKinds.contains(.english) else { return }
     for index in sentence.tokens.indices {
       let token = sentence.tokens[index]
       guard token.kind == .word, token.length >= Self.shortest,
@@ -53,9 +57,7 @@ struct EnglishWord: SentenceCheck {
         ]), sentence.foldedFacts(token).traits.contains(.isEnglish),
         !sentence.foldedFacts(token).isKnown
       else { continue }
-      let known = reader ?? EnglishReader(sentence.language)
-      reader = known
-      guard !token.isCapitalised, known.isContentWord(token, in: sentence),
+      guard !token.isCapitalised, reader.isContentWord(token, in: sentence),
         !LearnedWord.isLikely(document.lexemes.utf8(token.folded)),
         !isSheltered(index..<index + 1, in: sentence),
         !listed.contains(where: { $0.range.overlaps(token.range) })

@@ -75,17 +75,18 @@ struct EnglishReader {
   private let german: WordList
   private let english: WordList
   private let shared: WordList
+  private let own: WordList
 
   init(_ pack: LanguagePack) {
     german = pack.words("languages/de/function-words")
     english = pack.words("languages/en/function-words")
     shared = pack.words("english-and-german")
+    own = english.subtracting(german, shared)
   }
 
   /// A function word of English that German does not have.
   func isFunctionWord(_ token: Token) -> Bool {
-    token.kind == .word && english.contains(token.folded) && !german.contains(token.folded)
-      && !shared.contains(token.folded)
+    token.kind == .word && own.contains(token.folded)
   }
 
   func evidence(_ token: Token, in sentence: Sentence) -> ForeignEvidence {

@@ -44,8 +44,7 @@ extension Sentence {
     if language.words("languages/de/function-words").contains(token.folded) { return false }
     let facts = facts(token)
     guard facts.origin != .notAsked, facts.isKnown else { return true }
-    let readings = readings(token)
-    return !readings.isEmpty && readings.allSatisfy { $0.wordClass == .properNoun }
+    return facts.classes.isOnly(.properNoun)
   }
 
   /// Whether a name goes on before or after these tokens: *Air India*, *Paris Hilton*.

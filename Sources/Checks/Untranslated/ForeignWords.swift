@@ -1,6 +1,6 @@
 import LintModel
 
-struct ForeignWords: SentenceCheck {
+struct ForeignWords: PreparedCheck {
   let info = CheckInfo(
     id: "foreign-words", family: .untranslated, category: .accuracy, its: .untranslated,
     severity: .major,
@@ -33,30 +33,50 @@ struct ForeignWords: SentenceCheck {
       .good("Er rief: „Je ne suis pas là!“"),
     ])
 
-  private static let languages = ["fr", "es", "it", "ru"]
+  fileprivate static let languages = ["fr", "es", "it", "ru"]
   /// Words; a shorter run is a phrase that German took over.
   private static let shortest = 3
 
-  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+  /// Function words by language.
+  struct Lists {
+    let german: WordList
+    let languages: [(code: String, words: WordList, own: WordList)]
+    /// Those that tell one of the languages, of all of them.
+    let own: WordList
+
+    init(_ pack: LanguagePack) {
+      let german = pack.words("languages/de/function-words")
+      let english = pack.words("languages/en/function-words")
+      let shared = pack.words("loan-function-words")
+      languages = ForeignWords.languages.map { code in
+        let words = pack.words(
+          code == "ru" ? "russian-in-latin" : "languages/\(code)/function-words")
+        return (code, words, words.subtracting(german, english, shared))
+      }
+      own = languages.reduce(.empty) { $0.union($1.own) }
+      self.german = german
+    }
+  }
+
+  func prepare(for document: Document) -> Lists { Lists(document.pack) }
+
+  func inspect(_ sentence: Sentence, with lists: Lists, into findings: inout Findings) {
     let document = sentence.document
     if document.sentences[sentence.index].language.isForeign(to: document.pack.code) { return }
-    for token in sentence.tokens where token.shape.contains(.hyphenated) {
-      guard isInversion(token, in: sentence), sentence.title(around: token.range) == nil else {
-        continue
+    if sentence.shapes.contains(.hyphenated) {
+      for token in sentence.tokens where token.shape.contains(.hyphenated) {
+        guard isInversion(token, in: sentence), sentence.title(around: token.range) == nil else {
+          continue
+        }
+        let range = withParticiple(token, in: sentence)
+        findings.add("fr", ["text": sentence.text(range)], at: range)
       }
-      let range = withParticiple(token, in: sentence)
-      findings.add("fr", ["text": sentence.text(range)], at: range)
     }
-    let german = sentence.language.words("languages/de/function-words")
-    let english = sentence.language.words("languages/en/function-words")
-    let shared = sentence.language.words("loan-function-words")
-    for code in Self.languages {
-      let name = code == "ru" ? "russian-in-latin" : "languages/\(code)/function-words"
-      let words = sentence.language.words(name)
-      let isOwn = { (token: Token) in
-        words.contains(token.folded) && !german.contains(token.folded)
-          && !english.contains(token.folded) && !shared.contains(token.folded)
-      }
+    guard sentence.tokens.contains(where: { lists.own.contains($0.folded) && !$0.isCapitalised })
+    else { return }
+    let german = lists.german
+    for (code, words, own) in lists.languages {
+      let isOwn = { (token: Token) in own.contains(token.folded) }
       guard sentence.tokens.contains(where: { !$0.isCapitalised && isOwn($0) }) else { continue }
       let runs = sentence.foreignRuns(
         of: { token in

@@ -34,6 +34,7 @@ struct QuotationInOriginal: SentenceCheck {
   private static let reach = 6
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.has(.openingQuote) || sentence.has(.quote) else { return }
     var opening: Int?
     for index in sentence.tokens.indices {
       switch sentence.tokens[index].kind {
