@@ -28,7 +28,7 @@ struct CapitalInside: SentenceCheck {
         de: "„{word}“ ist hier kein Substantiv: „{small}“, oder davor fehlt der Punkt",
         en: "“{word}” is no noun here: “{small}”, or the full stop before it is missing"),
     ],
-    needs: [.readings],
+    needs: [.readings, .glosses],
     examples: [
       .bad("Die Stadt ⟦Hatte⟧ damals keinen Hafen."),
       .bad("Der Wind ⟦Und⟧ der Regen nahmen zu."),

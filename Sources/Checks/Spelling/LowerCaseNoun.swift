@@ -20,7 +20,7 @@ struct LowerCaseNoun: SentenceCheck {
         de: "das Substantiv „{noun}“ ist kleingeschrieben",
         en: "the noun “{noun}” is written without its capital")
     ],
-    needs: [.readings, .speller],
+    needs: [.readings, .glosses, .englishWords, .speller],
     examples: [
       .bad("Wir warten auf die ⟦fähre⟧ nach Norden."),
       .bad("Der Hund lag unter einem ⟦küchentisch⟧."),

@@ -24,7 +24,7 @@ struct MisspelledWord: SentenceCheck {
         de: "das Wörterbuch führt die Schreibung als häufigen Fehler",
         en: "the dictionary lists the spelling as a common mistake"),
     ],
-    needs: [.readings, .speller],
+    needs: [.readings, .glosses, .englishWords, .speller],
     examples: [
       .bad("Der Wind ⟦weeht⟧ über die Dächer."),
       .bad("Sie suchte einen neuen ⟦Schlüsel⟧ für die Tür."),

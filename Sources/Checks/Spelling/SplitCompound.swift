@@ -23,7 +23,7 @@ struct SplitCompound: SentenceCheck {
       "split": Text(
         de: "getrenntes Kompositum: „{compound}“", en: "compound written apart: “{compound}”")
     ],
-    needs: [.readings, .words("measures")],
+    needs: [.readings, .glosses, .englishWords, .words("measures")],
     examples: [
       .bad("Er trug ein ⟦Pfeffer Spray⟧ bei sich."),
       .bad("Die ⟦Wirtschafts Lage⟧ bleibt unklar."),

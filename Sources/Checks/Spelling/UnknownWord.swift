@@ -20,7 +20,7 @@ struct UnknownWord: SentenceCheck {
         words in quotation marks are left alone.
         """),
     messages: ["unknown": Text(de: "„{word}“ ist kein Wort", en: "“{word}” is not a word")],
-    needs: [.readings, .speller], languages: .any,
+    needs: [.readings, .glosses, .englishWords, .speller], languages: .any,
     examples: [
       .bad("Sie ⟦verkrölten⟧ die alten Münzen."),
       .bad("Der Rat hat den Antrag ⟦abgelernst⟧."),

@@ -22,7 +22,7 @@ struct EnglishWord: SentenceCheck {
         de: "„{text}“ ist englisch und heißt „{german}“",
         en: "“{text}” is English for “{german}”"),
     ],
-    needs: [.phrases, .readings],
+    needs: [.phrases, .readings, .glosses, .englishWords],
     examples: [
       .bad("Er ⟦said⟧ am Montag nichts."),
       .bad("Die ⟦government⟧ plant neue Steuern."),
