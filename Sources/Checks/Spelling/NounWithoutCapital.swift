@@ -25,7 +25,7 @@ struct NounWithoutCapital {
       else {
         return false
       }
-      return !isLessSure || isWhereNounsStand
+      return !isLessSure || isWhereNounsStand || isPartOfName
     }
     return isInfinitiveAsNoun || isNounAfterDeterminer
   }
@@ -51,6 +51,17 @@ struct NounWithoutCapital {
   private var isLessSure: Bool {
     corrected != nil || facts.traits.contains(.isRarelyNounWithCapital)
       || facts.traits.contains(.isEnglish) || looksLikeInfinitive
+  }
+
+  /// *fc Kreuzdorf*: an abbreviation before a name.
+  private var isPartOfName: Bool {
+    guard let corrected, corrected == corrected.uppercased(), let after = place.after,
+      after.kind == .word, after.isCapitalised,
+      sentence.canBeName(after)
+        || sentence.readings(after).contains(where: { $0.wordClass == .properNoun })
+    else { return false }
+    // *§ 3 ff StGB*: after a figure small letters are right.
+    return place.before.map { !$0.isCapitalised && $0.kind != .number } ?? true
   }
 
   private var looksLikeInfinitive: Bool {
