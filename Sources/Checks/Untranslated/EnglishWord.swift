@@ -30,6 +30,7 @@ struct EnglishWord: SentenceCheck {
       .bad("⟦In fact,⟧ das Boot war neu."),
       .good("Er sah den Film „The Government“ zweimal."),
       .good("Das Online-Meeting war okay."),
+      .good("Der Bericht nennt Gelände für Wohnhäuser (zoning and housing), dazu den iPod touch."),
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
@@ -41,7 +42,7 @@ struct EnglishWord: SentenceCheck {
       // What begins a sentence and ends with a comma is an English adverbial in whole: *In fact,*.
       let isAdverbial = match.phrase.anchor == .start
       guard isAdverbial || isSmallOrNoun(tokens, in: sentence),
-        !isSheltered(tokens, in: sentence)
+        !EnglishWords(sentence, tokens).isSheltered
       else { continue }
       findings.add(
         match.phrase.replacement == nil ? "word" : "meaning", match.phrase, at: match.range,
@@ -60,9 +61,10 @@ struct EnglishWord: SentenceCheck {
       reader = known
       guard !token.isCapitalised, known.isContentWord(token, in: sentence),
         !LearnedWord.isLikely(document.lexemes.utf8(token.folded)),
-        !isSheltered(index..<index + 1, in: sentence)
-          || isApposition(index, in: sentence),
         !listed.contains(where: { $0.range.overlaps(token.range) })
+      else { continue }
+      let word = EnglishWords(sentence, index..<index + 1)
+      guard !word.isRareTerm, !word.isBesideOtherLanguage, !word.isSheltered || word.isApposition
       else { continue }
       let meanings = document.annotations.words.glosses[token.folded] ?? []
       findings.add(
@@ -75,48 +77,7 @@ struct EnglishWord: SentenceCheck {
   /// Zipf × 10: German borrows nouns more than anything else, *Meeting*, *Statement*; a word that is
   /// used sixty times as often in English is none of those.
   private static let leadOfNoun = 18
-  /// Zipf × 10: German texts have *American* and *British* in names only.
-  private static let leadOfDemonym = 8
   private static let shortest = 4  // bytes; shorter ones are names and abbreviations
-
-  /// Where an English word is meant: in titles and marks, in names, in brackets beside the German,
-  /// and where the text speaks about the word.
-  private func isSheltered(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-    sentence.hasKnownNameBeside(tokens) || sentence.isInEnglishName(tokens)
-      || isMeant(tokens, in: sentence)
-  }
-
-  /// *Icelandic shipbuilder Jonsson*: what a person is stands between country and name.
-  private func isApposition(_ index: Int, in sentence: Sentence) -> Bool {
-    guard let before = sentence.token(before: index), before.kind == .word, before.isCapitalised,
-      sentence.canBeName(sentence.token(at: index + 1))
-    else { return false }
-    let facts = sentence.foldedFacts(before)
-    let form = sentence.document.lexemes.utf8(before.folded)
-    return facts.traits.contains(.isEnglishName) && !sentence.facts(before).isKnown
-      && Int(facts.englishBand) >= Int(facts.germanBand) + Self.leadOfDemonym
-      && ["an", "ian", "ish", "ese", "ic"].contains {
-        form.suffix($0.utf8.count).elementsEqual($0.utf8)
-      }
-      && !isMeant(index - 1..<index + 1, in: sentence)
-  }
-
-  private func isMeant(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-    let range = sentence.range(ofTokens: tokens)
-    if sentence.isQuoted(tokens) || sentence.title(around: range) != nil
-      || sentence.isInLoanPhrase(range)
-      || WordPlace(sentence, tokens.lowerBound).isTied
-      // *martyrs de la résistance*: another language than English.
-      || sentence.hasRomanceWordBeside(tokens)
-    {
-      return true
-    }
-    guard let before = sentence.token(before: tokens.lowerBound) else { return false }
-    switch before.kind {
-    case .openingBracket, .abbreviation, .apostrophe, .symbol, .slash, .hyphen: return true
-    default: return sentence.language.words("mention-words").contains(before.folded)
-    }
-  }
 
   /// Words that German does not have, small or where nouns stand.
   private func isSmallOrNoun(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
