@@ -37,6 +37,14 @@ package final class Lexicon: Sendable {
     }
   }
 
+  /// What `info` says of a package that was not installed.
+  static let valueOfMissing = "missing"
+
+  /// The packages that were not installed when it was compiled; what comes from them is missing.
+  package var missingPackages: [SourcePackage] {
+    info.compactMap { $0.value == Self.valueOfMissing ? SourcePackage(rawValue: $0.name) : nil }
+  }
+
   /// The parts of the file with their sizes.
   package var sizes: [(name: String, byteCount: Int)] {
     LexiconPart.allCases.map { ("\($0)", file.section($0).count) }

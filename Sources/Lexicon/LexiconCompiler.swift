@@ -138,18 +138,19 @@ private func info(
   }
   var content = ContentHash()
   for part in LexiconPart.allCases { content.add(parts[part] ?? []) }
-  let lines: [(String, String)] = [
-    ("compiler", "\(lexiconCompilerVersion)"),
-    ("content", content.digits),
-    (
-      SourcePackage.germanDictionary.rawValue,
-      digits(sources.germanAffix, sources.germanDictionary)
-    ),
-    (SourcePackage.dictionaryOfTranslations.rawValue, digits(sources.ding)),
-    (
-      SourcePackage.englishDictionary.rawValue,
-      digits(sources.englishAffix, sources.englishDictionary)
-    ),
-  ]
+  var lines = [("compiler", "\(lexiconCompilerVersion)"), ("content", content.digits)]
+  for package in SourcePackage.allCases {
+    let value =
+      if sources.missing.contains(package) {
+        Lexicon.valueOfMissing
+      } else {
+        switch package {
+        case .germanDictionary: digits(sources.germanAffix, sources.germanDictionary)
+        case .dictionaryOfTranslations: digits(sources.ding)
+        case .englishDictionary: digits(sources.englishAffix, sources.englishDictionary)
+        }
+      }
+    lines.append((package.rawValue, value))
+  }
   return Array(lines.map { "\($0.0)\t\($0.1)\n" }.joined().utf8)
 }

@@ -3,7 +3,8 @@ package import LintModel
 
 /// Why there is no lexicon, or none that was asked for; the program writes the sentence.
 package enum LexiconError: Error {
-  /// Debian packages whose files are missing.
+  /// Debian packages whose files are missing, the German dictionary among them: without another one
+  /// the lexicon lacks what comes from it.
   case missingPackages([SourcePackage])
   /// The German dictionary is another one, such as that of hunspell-de-de-frami, whose affix flags
   /// mean something else.
@@ -22,6 +23,9 @@ package enum SourcePackage: String, Sendable, CaseIterable {
   case germanDictionary = "hunspell-de-de"
   case dictionaryOfTranslations = "trans-de-en"
   case englishDictionary = "hunspell-en-us"
+
+  /// Whether all files that are read are there.
+  var isInstalled: Bool { paths.allSatisfy { fileStamp(of: $0) != nil } }
 
   /// Its files that are read.
   package var paths: [String] {

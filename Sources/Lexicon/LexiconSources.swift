@@ -4,45 +4,59 @@ import FileAccess
 struct LexiconSources: Sendable {
   let germanAffix: [UInt8]
   let germanDictionary: [UInt8]
+  /// Empty where its package is missing, as are the English files.
   let ding: [UInt8]
   let englishAffix: [UInt8]
   let englishDictionary: [UInt8]
   /// The folder `Dictionaries/`.
   let lists: String
+  /// Packages that are not installed; the German dictionary is never among them.
+  var missing: [SourcePackage] = []
 }
 
 extension LexiconSources {
   /// The sources as the packages installed them.
   init(lists: String) throws(LexiconError) {
-    try Self.requirePackages()
-    let paths = SourcePackage.germanDictionary.paths
-    germanAffix = try Self.read(paths[0])
-    germanDictionary = try Self.read(paths[1])
-    ding = try Self.read(SourcePackage.dictionaryOfTranslations.paths[0])
-    let english = SourcePackage.englishDictionary.paths
-    englishAffix = try Self.read(english[0])
-    englishDictionary = try Self.read(english[1])
-    self.lists = lists
+    let installed = try Self.installedPackages()
+    func files(_ package: SourcePackage) throws(LexiconError) -> [[UInt8]] {
+      var files: [[UInt8]] = []
+      for path in package.paths {
+        files.append(installed.contains(package) ? try Self.read(path) : [])
+      }
+      return files
+    }
+    let german = try files(.germanDictionary)
+    let english = try files(.englishDictionary)
+    self.init(
+      germanAffix: german[0], germanDictionary: german[1],
+      ding: try files(.dictionaryOfTranslations)[0], englishAffix: english[0],
+      englishDictionary: english[1], lists: lists,
+      missing: SourcePackage.allCases.filter { !installed.contains($0) })
   }
 
   static func read(_ path: String) throws(LexiconError) -> [UInt8] {
     do { return try readFile(path) } catch { throw .unreadable(error) }
   }
 
-  private static func requirePackages() throws(LexiconError) {
-    let missing = SourcePackage.allCases.filter { package in
-      !package.paths.allSatisfy { fileStamp(of: $0) != nil }
+  /// What the lexicon can be compiled from.
+  ///
+  /// - Throws: `LexiconError.missingPackages` without the German dictionary. It names every package
+  ///   that is missing, so that one installation mends all.
+  private static func installedPackages() throws(LexiconError) -> [SourcePackage] {
+    let installed = SourcePackage.allCases.filter(\.isInstalled)
+    guard installed.contains(.germanDictionary) else {
+      throw .missingPackages(SourcePackage.allCases.filter { !installed.contains($0) })
     }
-    if !missing.isEmpty { throw .missingPackages(missing) }
+    return installed
   }
 
-  /// 16 hexadecimal digits that change when a source, our data or the compiler changes.
+  /// 16 hexadecimal digits that change when a source, our data or the compiler changes, or a package
+  /// comes or goes.
   ///
   /// Packages by the sizes and times of their files, since reading 20 MB at every start would take
   /// longer than everything else; our data by content, so that two checkouts share a lexicon.
   static func key(lists: String) throws(LexiconError) -> String {
-    try requirePackages()
-    return try key(lists: lists, packages: SourcePackage.allCases.flatMap(\.paths))
+    try key(lists: lists, packages: try installedPackages().flatMap(\.paths))
   }
 
   /// - Parameter packages: the files of the packages.

@@ -6,6 +6,7 @@ import FileAccess
 /// some 25 MB, which takes about a tenth of a second.
 package struct Provenance {
   private let dictionary: [UInt8]
+  /// Empty where its package is missing.
   private let ding: [UInt8]
   /// Name inside `Dictionaries/` and bytes.
   private let lists: [(name: String, bytes: [UInt8])]
@@ -13,7 +14,8 @@ package struct Provenance {
   /// - Parameter folder: `Dictionaries/`.
   package init(dictionaries folder: String) throws(LexiconError) {
     dictionary = try LexiconSources.read(SourcePackage.germanDictionary.paths[1])
-    ding = try LexiconSources.read(SourcePackage.dictionaryOfTranslations.paths[0])
+    let translations = SourcePackage.dictionaryOfTranslations
+    ding = translations.isInstalled ? try LexiconSources.read(translations.paths[0]) : []
     var lists: [(name: String, bytes: [UInt8])] = []
     do throws(FileError) {
       for name in try listFolder("\(folder)/de/lexicon").sorted() {

@@ -127,7 +127,8 @@ package struct WordAnalyzer: Sendable {
     // Capitals inside are names and abbreviations: *YouTube*, *GmbH*; but see *innen* below.
     guard word.hasSmallLettersAfterFirst else { return withInnen(word) }
     return compounds.analyze(word) ?? derivations.analyze(word, compounds)
-      ?? nominalizedCompound(word) ?? longGenitive(word) ?? withLostJoint(word)
+      ?? nominalizedCompound(word) ?? longGenitive(word) ?? rarePlural(word)
+      ?? withLostJoint(word)
   }
 
   /// *Bundeskanzleramt* of *Bundeskanzlersamt*: a word of the lexicon without the s that a compound
@@ -140,20 +141,6 @@ package struct WordAnalyzer: Sendable {
     else { return nil }
     let other = Word(form[..<(modifier.count - 1)]) + Word(form[modifier.count...])
     return lexicon.readings(other.utf8).contains { $0.wordClass == .noun } ? other.utf8 : nil
-  }
-
-  /// *Teleskopes* of *Teleskops*: the longer ending is right wherever the shorter is.
-  private func longGenitive(_ word: Word) -> WordAnalysis? {
-    guard word.isCapitalized, word.hasSuffix("es"), word.count > 5 else { return nil }
-    let genitive = Agreement.genitive.intersection(.singular)
-    let readings = lexicon.readings((word.dropLast(2) + "s").utf8).compactMap { reading in
-      let agreement = Agreement(rawValue: reading.features).intersection(genitive)
-      return reading.wordClass == .noun && !agreement.isEmpty
-        ? LexiconReading(wordClass: .noun, lemma: reading.lemma, features: agreement.rawValue)
-        : nil
-    }
-    guard !readings.isEmpty else { return nil }
-    return WordAnalysis(origin: .derivation, readings: readings, parts: [word.utf8])
   }
 
   /// *Sozialarbeitende*.

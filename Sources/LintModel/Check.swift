@@ -97,9 +97,10 @@ public enum Need: Hashable, Sendable {
   /// Forms and readings of the German lexicon. Needed in German only, as are `glosses` and
   /// `englishWords`: a check of every language does without them elsewhere.
   case readings
-  /// English glosses and verb frames of the bilingual dictionary.
+  /// What only the bilingual dictionary says: glosses, verb frames, and three in five of the forms,
+  /// so that a check that takes a word for unknown or for no noun needs it.
   case glosses
-  /// Forms of the English dictionary.
+  /// Forms of the English dictionary, by which words and titles of other languages are told.
   case englishWords
   /// The speller's dictionary of the article's language.
   case speller

@@ -14,7 +14,7 @@ package struct LanguageData: Sendable {
     self.words = words
   }
 
-  /// - Throws: also where the lexicon cannot be opened.
+  /// - Throws: also where the lexicon cannot be opened or lacks a package.
   package init(german folder: DictionaryFolder) throws {
     let variable = { (name: String) in getenv(name).map { String(cString: $0) } }
     let cache = LexiconCache(
@@ -22,7 +22,12 @@ package struct LanguageData: Sendable {
         named: variable(LexiconCache.environmentName), cacheHome: variable("XDG_CACHE_HOME"),
         home: variable("HOME")), dictionaries: folder.path)
     pack = try LanguagePack.load(code: "de", locale: "de-DE", from: folder)
-    do { words = .lexicon(try cache.open { _ in }) } catch {
+    do throws(LexiconError) {
+      let lexicon = try cache.open { _ in }
+      let missing = lexicon.missingPackages
+      guard missing.isEmpty else { throw .missingPackages(missing) }
+      words = .lexicon(lexicon)
+    } catch {
       throw MeasuringError.other(WordSource.reason(error).text(.en))
     }
   }

@@ -133,16 +133,8 @@ package struct Analyzer: ~Copyable {
     words?.annotate(tokens, text, &lexemes, speller: &speller, into: &annotations.words)
     // What was not answered must not be remembered as unknown.
     if speller.isExhausted { words?.forget() }
-    switch source {
-    case .notWanted: break
-    case .speller: annotations.words.fill(from: tokens, text, lexemes, &speller)
-    case .lexicon:
-      annotations.available.formUnion(WordSource.needs)
-      annotations.available.insert(.names)
-    case .missing(let reason):
-      for need in WordSource.needs { annotations.missing[need] = reason }
-      annotations.missing[.names] = reason
-    }
+    if case .speller = source { annotations.words.fill(from: tokens, text, lexemes, &speller) }
+    source.declare(in: &annotations)
     speller.declare(in: &annotations)
   }
 

@@ -256,7 +256,9 @@ struct WordAnnotator: ~Copyable {
     if readings.isEmpty, origin != .lexicon, origin != .speller,
       origin != .unknown || near(form).isEmpty
     {
-      readings = analyzer.analyze(capitalized).readings.filter { $0.wordClass == .noun }
+      let analysis = analyzer.analyze(capitalized)
+      // A plural that nobody uses explains no small word: *materialen* is an adjective.
+      if !analysis.isGuess { readings = analysis.readings.filter { $0.wordClass == .noun } }
     }
     let isNoun = readings.contains { $0.wordClass == .noun }
     // *in der schweiz*; of other names small letters may be the spelling.

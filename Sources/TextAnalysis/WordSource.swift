@@ -15,6 +15,26 @@ package enum WordSource: Sendable {
   /// The needs that the lexicon meets.
   package static let needs: Set<Need> = [.readings, .glosses, .englishWords]
 
+  /// Says which questions are answered, so that checks that ask others are skipped visibly.
+  func declare(in annotations: inout Annotations) {
+    switch self {
+    case .notWanted, .speller: break
+    case .lexicon(let lexicon):
+      annotations.available.formUnion(Self.needs)
+      // Without a lexicon every noun of German would be a name.
+      annotations.available.insert(.names)
+      for package in lexicon.missingPackages {
+        for need in package.metNeeds {
+          annotations.available.remove(need)
+          annotations.missing[need] = missingPackage(package.rawValue)
+        }
+      }
+    case .missing(let reason):
+      for need in Self.needs { annotations.missing[need] = reason }
+      annotations.missing[.names] = reason
+    }
+  }
+
   /// Opens the lexicon where one of the needs asks for it.
   package static func open(
     for needs: some Sequence<Need>, languageCode: String, cache: LexiconCache,
@@ -66,6 +86,17 @@ package enum WordSource: Sendable {
         id: "damaged-lexicon",
         template: Text(
           de: "das übersetzte Lexikon ist beschädigt", en: "the compiled lexicon is damaged"))
+    }
+  }
+}
+
+extension SourcePackage {
+  /// What nothing else meets.
+  fileprivate var metNeeds: Set<Need> {
+    switch self {
+    case .germanDictionary: WordSource.needs
+    case .dictionaryOfTranslations: [.glosses]
+    case .englishDictionary: [.englishWords]
     }
   }
 }

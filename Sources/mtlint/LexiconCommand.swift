@@ -36,7 +36,8 @@ struct LexiconCommand: Command {
     de: """
       Das Lexikon entsteht beim ersten Gebrauch aus den Paketen hunspell-de-de, trans-de-en und \
       hunspell-en-us und liegt dann in MTLINT_CACHE, sonst in XDG_CACHE_HOME/mtlint oder \
-      ~/.cache/mtlint. Ändert sich eine Quelle, entsteht es neu.
+      ~/.cache/mtlint. Ändert sich eine Quelle, entsteht es neu. Ohne trans-de-en oder \
+      hunspell-en-us fehlt ihm, was daher kommt.
 
         mtlint lexicon build            macht es neu
         mtlint lexicon info             woraus es besteht und wo es liegt
@@ -45,7 +46,8 @@ struct LexiconCommand: Command {
     en: """
       The lexicon is compiled at first use from the packages hunspell-de-de, trans-de-en and \
       hunspell-en-us and then lies in MTLINT_CACHE, else in XDG_CACHE_HOME/mtlint or \
-      ~/.cache/mtlint. It is compiled again when a source changes.
+      ~/.cache/mtlint. It is compiled again when a source changes. Without trans-de-en or \
+      hunspell-en-us it lacks what comes from there.
 
         mtlint lexicon build            compiles it anew
         mtlint lexicon info             what it is made from and where it lies
@@ -140,6 +142,7 @@ struct LexiconRun {
     do throws(LexiconError) {
       let tell = { (event: LexiconCache.Event) in messenger.tell(event) }
       let lexicon = try task == .build ? cache.rebuild(tell) : cache.open(tell)
+      if !lexicon.missingPackages.isEmpty { say(.missingPackages(lexicon.missingPackages)) }
       switch task {
       case .build, .info: return print(try describe(lexicon, cache))
       case .lookup:
@@ -149,14 +152,17 @@ struct LexiconRun {
           words.map { lookup.describe($0, messenger.language.ui) }.joined(separator: "\n"))
       }
     } catch {
-      let reason = WordSource.reason(error)
-      messenger.say(
-        printable(reason.text(.de)), printable(reason.text(.en)))
+      say(error)
       if case .badLine(_, _, _, let advice) = error {
         messenger.advise(printable(advice.de), printable(advice.en))
       }
       return .usage
     }
+  }
+
+  private func say(_ error: LexiconError) {
+    let reason = WordSource.reason(error)
+    messenger.say(printable(reason.text(.de)), printable(reason.text(.en)))
   }
 
   private func describe(_ lexicon: Lexicon, _ cache: LexiconCache) throws(LexiconError) -> String {

@@ -22,7 +22,7 @@ struct ApostropheGenitive: SentenceCheck {
         de: "Genitiv ohne Apostroph: „{correction}“",
         en: "genitive without apostrophe: “{correction}”")
     ],
-    needs: [.readings, .words("names-with-apostrophe")],
+    needs: [.readings, .englishWords, .words("names-with-apostrophe")],
     examples: [
       .bad("⟦Rotheim's⟧ Spieler sanken auf die Knie."),
       .bad("Das war ⟦Kunze’s⟧ erster Sieg in diesem Jahr."),

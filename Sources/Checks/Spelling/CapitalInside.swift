@@ -28,7 +28,7 @@ struct CapitalInside: SentenceCheck {
         de: "„{word}“ ist hier kein Substantiv: „{small}“, oder davor fehlt der Punkt",
         en: "“{word}” is no noun here: “{small}”, or the full stop before it is missing"),
     ],
-    needs: [.readings],
+    needs: [.readings, .glosses],
     examples: [
       .bad("Die Stadt ⟦Hatte⟧ damals keinen Hafen."),
       .bad("Der Wind ⟦Und⟧ der Regen nahmen zu."),
@@ -36,6 +36,11 @@ struct CapitalInside: SentenceCheck {
       .bad("Ich ⟦Wünsche⟧ Ihnen Glück, aber ich kann das nicht ⟦Verstehen⟧."),
       .bad("Dort sprach der ⟦Isländische⟧ Präsident über ⟦Die⟧ neue Regel."),
       .bad("Die Ämter ⟦Werden⟧ das prüfen, ⟦Um⟧ Zeit zu gewinnen."),
+      .bad("Die Ärzte ⟦Rätseln⟧ noch; ⟦Die⟧ Ursache ist unklar."),
+      .bad("Der Streit nahm ihnen die letzte Freude ⟦Weg⟧."),
+      .bad("Der ⟦Isländische⟧ Präsident reist ab."),
+      .good("Die Ärzte raten ab; Rätseln hilft, und der Bauer Weiß Rat."),
+      .good("Er ging den Weg seines Vaters ein letztes Mal."),
       .good("Der Wind und der Regen nahmen zu."),
       .good("Haben Sie Ihre Karte dabei? Ich danke Ihnen."),
       .good("Es gibt kein Wenn und kein Aber."),
@@ -57,7 +62,10 @@ struct CapitalInside: SentenceCheck {
       let place = WordPlace(sentence, index)
       // *In*, *Am*, *Da* are parts of names.
       guard token.length >= 3 || place.before?.kind == .comma else { continue }
-      guard SmallWordWithCapital(place).isSmall else { continue }
+      guard
+        SmallWordWithCapital(place).isSmall || VerbWithCapital(place).isVerb
+          || AdjectiveWithCapital(place).belongsToPerson
+      else { continue }
       let word = sentence.text(token)
       let small = sentence.document.lexemes.string(token.folded)
       let mayBegin = endsClause(place.before, in: sentence)

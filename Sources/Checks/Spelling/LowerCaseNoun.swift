@@ -20,11 +20,12 @@ struct LowerCaseNoun: SentenceCheck {
         de: "das Substantiv „{noun}“ ist kleingeschrieben",
         en: "the noun “{noun}” is written without its capital")
     ],
-    needs: [.readings, .speller],
+    needs: [.readings, .glosses, .englishWords, .speller],
     examples: [
       .bad("Wir warten auf die ⟦fähre⟧ nach Norden."),
       .bad("Der Hund lag unter einem ⟦küchentisch⟧."),
       .bad("Beim ⟦schreiben⟧ hört sie Musik, und er sucht eine ⟦6-kant-Schraube⟧."),
+      .bad("Am Abend spielt der ⟦fc⟧ Bayern in Kiel."),
       .good("Wir warten auf die Fähre nach Norden."),
       .good("Abends sangen sie a cappella."),
       .good("Das habe ich beim schreibenden Volk bemerkt."),

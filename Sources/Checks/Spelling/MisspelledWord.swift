@@ -24,15 +24,18 @@ struct MisspelledWord: SentenceCheck {
         de: "das Wörterbuch führt die Schreibung als häufigen Fehler",
         en: "the dictionary lists the spelling as a common mistake"),
     ],
-    needs: [.readings, .speller],
+    needs: [.readings, .glosses, .englishWords, .speller],
     examples: [
       .bad("Der Wind ⟦weeht⟧ über die Dächer."),
       .bad("Sie suchte einen neuen ⟦Schlüsel⟧ für die Tür."),
       .good("Der Wind weht über die Dächer."),
+      .good("Die Schwelle heißt lateinisch schwele, in Kiel schweele „Stufe“."),
       .good("Sie sprach mit Herrn Schlüsel über die Tür."),
       .good("Das neue Schlüsel Radio ist teuer."),
     ])
 
+  /// Of one word in small letters in an article; more often it is a term, *die nafs*.
+  private static let mostSlips = 2
   private static let shortestNoun = 6  // bytes; shorter ones are near too many names
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
@@ -48,8 +51,9 @@ struct MisspelledWord: SentenceCheck {
       if token.isCapitalised, correction.prefix(1) != sentence.text(token).prefix(1) { continue }
       let place = WordPlace(sentence, index)
       guard !place.isSheltered, !token.isCapitalised || isSurelyNoun(place) else { continue }
+      if !token.isCapitalised, place.isCited { continue }
       // A name or a term comes again; so do errors, but less often.
-      if token.isCapitalised, isRepeated(token, sentence) { continue }
+      if isRepeated(token, sentence) { continue }
       findings.add(
         "misspelled", ["word": sentence.text(token), "correction": correction], at: token.range,
         evidence: facts.traits.contains(.isForbidden) ? ["listed"] : [],
@@ -72,7 +76,7 @@ struct MisspelledWord: SentenceCheck {
   private func isRepeated(_ token: Token, _ sentence: Sentence) -> Bool {
     var count = 0
     for other in sentence.document.tokens where other.folded == token.folded { count += 1 }
-    return count > 1
+    return count > (token.isCapitalised ? 1 : Self.mostSlips)
   }
 
   private func isSurelyNoun(_ place: WordPlace) -> Bool {

@@ -20,7 +20,7 @@ struct PrintHyphenation: SentenceCheck {
     messages: [
       "cut": Text(de: "getrenntes Wort: „{word}“", en: "word cut in two: “{word}”")
     ],
-    needs: [.readings],
+    needs: [.readings, .englishWords],
     examples: [
       .bad("Die ⟦Regie- rung⟧ tagte bis in die Nacht."),
       .bad("Sie ⟦verkauf- ten⟧ das alte Boot, und die ⟦Regie-rung⟧ sah zu."),

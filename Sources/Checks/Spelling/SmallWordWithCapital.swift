@@ -1,6 +1,7 @@
 import LintModel
 
-/// A word with a capital inside a sentence that could be one of the small classes.
+/// A word with a capital inside a sentence that could be one of the small classes; verbs and
+/// adjectives are `VerbWithCapital` and `AdjectiveWithCapital`.
 struct SmallWordWithCapital {
   private let place: WordPlace
   private let sentence: Sentence
@@ -10,10 +11,21 @@ struct SmallWordWithCapital {
     sentence = place.sentence
   }
 
-  var isSmall: Bool {
-    isSurelySmall || isInfinitiveAfterZu || isVerbAfterPronoun || isInfinitiveAfterModal
-      || isArticle
-      || isAdjective
+  var isSmall: Bool { isSurelySmall || isArticle || isAfterSemicolon }
+
+  /// *…; Die Stadt zahlt nicht*: the sentence goes on, and *Sie* may address the reader.
+  private var isAfterSemicolon: Bool {
+    guard place.before?.kind == .semicolon, !place.isInTitle, sentence.block.kind == .paragraph,
+      place.facts.traits.contains(.isKnownInLowerCaseOnly)
+    else { return false }
+    return sentence.foldedReadings(place.token).contains {
+      switch $0.wordClass {
+      case .definiteArticle, .indefiniteArticle, .coordinator, .subordinator, .preposition,
+        .fusedPreposition:
+        true
+      default: false
+      }
+    }
   }
 
   /// *ob es Die neue Regel ist*: before a small adjective, since titles write that with a capital.
@@ -33,22 +45,6 @@ struct SmallWordWithCapital {
     let readings = sentence.readings(after)
     return readings.contains { $0.wordClass == .adjective }
       && !readings.contains { $0.wordClass == .verb }
-  }
-
-  /// *der Südafrikanische Präsident*: no name has these nouns.
-  private var isAdjective: Bool {
-    guard let before = place.before, before.kind == .word, !before.isCapitalised,
-      !place.isInTitle, let after = place.after, after.kind == .word, after.isCapitalised,
-      sentence.foldedReadings(place.token).contains(where: { $0.wordClass == .adjective }),
-      !sentence.readings(place.token).contains(where: {
-        $0.wordClass == .noun || $0.wordClass == .properNoun
-      })
-    else { return false }
-    let form = sentence.document.lexemes.utf8(place.token.folded)
-    return sentence.language.words("common-heads").contains(after.folded)
-      && ["ische", "ischen", "ischer", "isches", "ischem"].contains {
-        form.suffix($0.utf8.count).elementsEqual($0.utf8)
-      }
   }
 
   private var isSurelySmall: Bool {
@@ -141,61 +137,5 @@ struct SmallWordWithCapital {
       true
     default: false
     }
-  }
-
-  /// *Ich Wünsche Ihnen Glück*, at the beginning of a sentence: later a verb may come that the word is
-  /// the object of, *bis ich Gewicht verlor*.
-  private var isVerbAfterPronoun: Bool {
-    guard let before = place.before, place.index == sentence.tokens.startIndex + 1,
-      sentence.document.lexemes.string(before.folded) == "ich",
-      let after = place.after, after.kind == .word
-    else { return false }
-    return sentence.foldedReadings(place.token).contains {
-      $0.wordClass == .verb && $0.verbForms.contains(.firstSingular)
-    }
-  }
-
-  /// *Ich kann das nicht Verstehen.*: at the end of a clause with a modal verb, after an adverb.
-  private var isInfinitiveAfterModal: Bool {
-    guard let before = place.before, before.kind == .word, !before.isCapitalised,
-      place.after.map({ $0.kind == .stop || $0.kind == .comma }) ?? true, !place.isInTitle
-    else { return false }
-    let readings = sentence.readings(place.token)
-    guard !readings.isEmpty, readings.allSatisfy({ $0.wordClass == .nominalizedInfinitive }),
-      sentence.foldedReadings(before).allSatisfy({
-        $0.wordClass == .adverb || $0.wordClass == .negation || $0.wordClass == .particle
-          || $0.wordClass == .verbParticle || $0.wordClass == .predicativeAdjective
-      }), !sentence.foldedReadings(before).isEmpty
-    else { return false }
-    var index = place.index - 1
-    while let token = sentence.token(before: index), token.kind == .word {
-      index -= 1
-      if sentence.foldedReadings(token).contains(where: {
-        $0.traits.contains(.isAuxiliary) && $0.verbForms.isFinite && isModal($0)
-      }) {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func isModal(_ reading: Reading) -> Bool {
-    switch sentence.document.lexemes.string(reading.lemma) {
-    case "können", "müssen", "wollen", "sollen", "dürfen", "mögen", "werden": true
-    default: false
-    }
-  }
-
-  /// *zu Programmieren*; what is a noun of its own may follow: *zu Essen und Trinken*.
-  private var isInfinitiveAfterZu: Bool {
-    guard let before = place.before, before.kind == .word,
-      sentence.document.lexemes.string(before.surface) == "zu"
-    else { return false }
-    let readings = sentence.readings(place.token)
-    guard !readings.isEmpty, readings.allSatisfy({ $0.wordClass == .nominalizedInfinitive }),
-      sentence.foldedReadings(place.token).contains(where: { $0.verbForms.contains(.infinitive) })
-    else { return false }
-    guard let after = place.after else { return true }
-    return after.kind == .comma || after.kind == .stop
   }
 }

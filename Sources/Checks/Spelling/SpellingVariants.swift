@@ -34,24 +34,46 @@ extension WordPlace {
   }
 }
 
-/// The words of an article that are spelled in one other way: they make one finding and one fix.
+/// The words of an article that are spelled in one other way.
 struct SpellingTally {
-  private var first: (place: WordPlace, correction: String)?
-  private(set) var count = 0
-  private var edits: [Edit] = []
-
-  mutating func add(_ place: WordPlace, _ correction: String) {
-    if first == nil { first = (place, correction) }
-    count += 1
-    edits.append(.replace(place.token.range, with: correction))
+  private struct Variant {
+    let range: TextRange
+    let correction: String
   }
 
-  func report(_ template: String, in document: Document, into findings: inout Findings) {
-    guard let first else { return }
-    let range = first.place.token.range
+  /// Words; so many are slips, and each is reported. Who writes so throughout gets one finding.
+  private static let mostSlips = 2
+
+  private var variants: [Variant] = []
+  var count: Int { variants.count }
+
+  mutating func add(_ place: WordPlace, _ correction: String) {
+    variants.append(Variant(range: place.token.range, correction: correction))
+  }
+
+  /// - Parameters:
+  ///   - slip: message for one word.
+  ///   - throughout: message for all of them, at the first.
+  func report(
+    _ slip: String, throughout: String, in document: Document, into findings: inout Findings
+  ) {
+    guard count > Self.mostSlips else {
+      for variant in variants { add([variant], slip, document, &findings) }
+      return
+    }
+    add(variants, throughout, document, &findings)
+  }
+
+  private func add(
+    _ variants: [Variant], _ message: String, _ document: Document, _ findings: inout Findings
+  ) {
+    guard let first = variants.first else { return }
     findings.add(
-      template,
-      ["word": document.string(range), "correction": first.correction, "count": "\(count)"],
-      at: range, fix: Fix(.suggestion, edits))
+      message,
+      [
+        "word": document.string(first.range), "correction": first.correction,
+        "count": "\(variants.count)",
+      ], at: first.range,
+      fix: Fix(.suggestion, variants.map { .replace($0.range, with: $0.correction) }))
   }
 }

@@ -9,17 +9,19 @@ struct UmlautTranscribed: ArticleCheck {
       en: "Umlauts or ß are written with two letters."),
     explanation: Text(
       de: """
-        „Strasse“ und „Buero“ stammen von einer Tastatur ohne ß und Umlaute. Eine Meldung je Artikel. \
+        „Strasse“ und „Buero“ stammen von einer Tastatur ohne ß und Umlaute. Mehr als zwei Wörter geben eine Meldung. \
         In der Schweiz ist ss richtig: Artikel von dort prüft man mit `--locale de-CH`. Namen \
         („Familie Gross“, „Goethe“) behalten ihre Schreibung.
         """,
       en: """
-        “Strasse” and “Buero” come from a keyboard without ß and umlauts. One finding per article. \
+        “Strasse” and “Buero” come from a keyboard without ß and umlauts. More than two words make one finding. \
         In Switzerland ss is right: check articles from there with `--locale de-CH`. Names \
         (“Familie Gross”, “Goethe”) keep their spelling.
         """),
     messages: [
       "transcribed": Text(
+        de: "„{word}“ statt „{correction}“", en: "“{word}” instead of “{correction}”"),
+      "throughout": Text(
         de: "„{word}“ statt „{correction}“ (im Artikel: {count})",
         en: "“{word}” instead of “{correction}” (in the article: {count})"),
       "swiss": Text(
@@ -60,10 +62,12 @@ struct UmlautTranscribed: ArticleCheck {
         umlauts.add(place, correction)
       }
     }
-    umlauts.report("transcribed", in: article.document, into: &findings)
-    let isSwissThroughout = sharp.count >= Self.swissCount && !writesSharpS(article.document.text)
+    umlauts.report(
+      "transcribed", throughout: "throughout", in: article.document, into: &findings)
+    let isThroughout = sharp.count >= Self.swissCount && !writesSharpS(article.document.text)
     sharp.report(
-      isSwissThroughout ? "swiss" : "transcribed", in: article.document, into: &findings)
+      isThroughout ? "swiss" : "transcribed", throughout: isThroughout ? "swiss" : "throughout",
+      in: article.document, into: &findings)
   }
 
   private func writesSharpS(_ text: [UInt8]) -> Bool {

@@ -20,12 +20,15 @@ struct UnknownWord: SentenceCheck {
         words in quotation marks are left alone.
         """),
     messages: ["unknown": Text(de: "„{word}“ ist kein Wort", en: "“{word}” is not a word")],
-    needs: [.readings, .speller], languages: .any,
+    needs: [.readings, .glosses, .englishWords, .speller], languages: .any,
     examples: [
       .bad("Sie ⟦verkrölten⟧ die alten Münzen."),
       .bad("Der Rat hat den Antrag ⟦abgelernst⟧."),
       .good("Sie verschmolzen die alten Münzen."),
       .good("Das Wort „verkrölten“ fand er lustig."),
+      .good("Es heißt althochdeutsch verkrölt, und das hebräische bukurt bedeutet Haus."),
+      .good("Die Schwelle (estn. bukurt oder bukurden) lag tief."),
+      .good("Vor dem Haus lag der bukurt „Schwelle“."),
       .good("Der Verein spielt gegen Brzkowice, und alle singen mit."),
       .good("Die Wände sind unverputzbar, aber überstreichbar."),
     ])
@@ -34,7 +37,9 @@ struct UnknownWord: SentenceCheck {
     guard sentence.wordKinds.contains(.nonword) else { return }
     for index in sentence.tokens.indices {
       let token = sentence.tokens[index]
-      guard sentence.isNonword(token), !WordPlace(sentence, index).isSheltered,
+      guard sentence.isNonword(token) else { continue }
+      let place = WordPlace(sentence, index)
+      guard !place.isSheltered, !place.isCited,
         sentence.document.annotations.words.corrections[token.surface] == nil,
         !LearnedWord.isLikely(sentence.document.lexemes.utf8(token.folded)),
         !ForeignShape.isLikely(sentence.document.lexemes.utf8(token.folded))
@@ -90,6 +95,9 @@ enum LearnedWord {
     "isch", "al", "ar", "är", "ell", "iv", "ös", "abel", "ibel", "iert", "ierend", "oid", "ent",
     "ant", "oman", "wöchig",
     "jährig", "tägig", "stündig", "minütig", "köpfig", "ieren", "iere",
+    // *epileptogen*, *miozän*, *homodont*: second parts that are no words by themselves.
+    "ogen", "iform", "zän", "dont", "onom", "trop", "phil", "phob", "morph", "therm", "chron",
+    "phag",
   ].map { Array($0.utf8) }
   private static let shortestStem = 4  // bytes
 

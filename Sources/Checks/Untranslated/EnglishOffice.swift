@@ -21,7 +21,7 @@ struct EnglishOffice: SentenceCheck {
     messages: [
       "office": Text(de: "„{text}“ heißt „{german}“", en: "“{text}” is “{german}” in German")
     ],
-    needs: [.phrases],
+    needs: [.phrases, .englishWords],
     examples: [
       .bad("Der frühere ⟦Secretary of State⟧ reiste ab."),
       .bad("Das sagte ⟦Lt. Col.⟧ Smith der Zeitung."),

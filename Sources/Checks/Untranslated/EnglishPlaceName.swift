@@ -19,7 +19,7 @@ struct EnglishPlaceName: SentenceCheck {
     messages: [
       "name": Text(de: "„{text}“ heißt „{german}“", en: "“{text}” is “{german}” in German")
     ],
-    needs: [.phrases],
+    needs: [.phrases, .englishWords],
     examples: [
       .bad("Die Flüchtlinge kamen aus ⟦Syria⟧ und blieben."),
       .bad("Er reiste im Mai nach ⟦Brazil⟧."),

@@ -17,7 +17,9 @@ struct EnglishRun: PreparedCheck {
         that German knows do not count; two words in small letters that are only English suffice.
         """),
     messages: ["run": Text(de: "„{text}“ ist englisch", en: "“{text}” is English")],
-    needs: [.words("languages/en/function-words"), .words("languages/de/function-words")],
+    needs: [
+      .englishWords, .words("languages/en/function-words"), .words("languages/de/function-words"),
+    ],
     examples: [
       .bad("Der Minister kam ⟦because of the⟧ Krise nicht."),
       .bad("Sie blieb ⟦with their⟧ Kindern zu Hause."),

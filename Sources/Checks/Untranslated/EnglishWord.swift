@@ -22,12 +22,15 @@ struct EnglishWord: PreparedCheck {
         de: "„{text}“ ist englisch und heißt „{german}“",
         en: "“{text}” is English for “{german}”"),
     ],
-    needs: [.phrases, .readings],
+    needs: [.phrases, .readings, .glosses, .englishWords],
     examples: [
       .bad("Er ⟦said⟧ am Montag nichts."),
       .bad("Die ⟦government⟧ plant neue Steuern."),
+      .bad("Icelandic ⟦shipbuilder⟧ Jonsson kam nach Kiel."),
+      .bad("⟦In fact,⟧ das Boot war neu."),
       .good("Er sah den Film „The Government“ zweimal."),
       .good("Das Online-Meeting war okay."),
+      .good("Der Bericht nennt Gelände für Wohnhäuser (zoning and housing), dazu den iPod touch."),
     ])
 
   func prepare(for document: Document) -> EnglishReader { EnglishReader(document.pack) }
@@ -40,9 +43,10 @@ struct EnglishWord: PreparedCheck {
     let listed = sentence.language.phrases.matches(of: info.id, in: sentence)
     for match in listed {
       let tokens = sentence.indices(in: match.range)
-      guard tokens.allSatisfy({ isSmallOrNoun($0, in: sentence) }),
-        !tokens.contains(where: { sentence.foldedFacts(sentence.tokens[$0]).isKnown }),
-        !isSheltered(tokens, in: sentence)
+      // What begins a sentence and ends with a comma is an English adverbial in whole: *In fact,*.
+      let isAdverbial = match.phrase.anchor == .start
+      guard isAdverbial || isSmallOrNoun(tokens, in: sentence),
+        !EnglishWords(sentence, tokens).isSheltered
       else { continue }
       findings.add(
         match.phrase.replacement == nil ? "word" : "meaning", match.phrase, at: match.range,
@@ -59,8 +63,10 @@ struct EnglishWord: PreparedCheck {
       else { continue }
       guard !token.isCapitalised, reader.isContentWord(token, in: sentence),
         !LearnedWord.isLikely(document.lexemes.utf8(token.folded)),
-        !isSheltered(index..<index + 1, in: sentence),
         !listed.contains(where: { $0.range.overlaps(token.range) })
+      else { continue }
+      let word = EnglishWords(sentence, index..<index + 1)
+      guard !word.isRareTerm, !word.isBesideOtherLanguage, !word.isSheltered || word.isApposition
       else { continue }
       let meanings = document.annotations.words.glosses[token.folded] ?? []
       findings.add(
@@ -75,23 +81,10 @@ struct EnglishWord: PreparedCheck {
   private static let leadOfNoun = 18
   private static let shortest = 4  // bytes; shorter ones are names and abbreviations
 
-  /// Where an English word is meant: in titles and marks, in names, in brackets beside the German,
-  /// and where the text speaks about the word.
-  private func isSheltered(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-    let range = sentence.range(ofTokens: tokens)
-    if sentence.hasKnownNameBeside(tokens) || sentence.isQuoted(tokens)
-      || sentence.title(around: range) != nil || sentence.isInEnglishName(tokens)
-      || sentence.isInLoanPhrase(range)
-      || WordPlace(sentence, tokens.lowerBound).isTied
-      // *martyrs de la résistance*: another language than English.
-      || sentence.hasRomanceWordBeside(tokens)
-    {
-      return true
-    }
-    guard let before = sentence.token(before: tokens.lowerBound) else { return false }
-    switch before.kind {
-    case .openingBracket, .abbreviation, .apostrophe, .symbol, .slash, .hyphen: return true
-    default: return sentence.language.words("mention-words").contains(before.folded)
+  /// Words that German does not have, small or where nouns stand.
+  private func isSmallOrNoun(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    tokens.allSatisfy {
+      isSmallOrNoun($0, in: sentence) && !sentence.foldedFacts(sentence.tokens[$0]).isKnown
     }
   }
 

@@ -55,10 +55,14 @@ extension Sentence {
   /// Whether *de*, *la*, *del* stand beside these tokens: German has them in quoted names only.
   func hasRomanceWordBeside(_ range: Range<Int>) -> Bool {
     [token(before: range.lowerBound), token(at: range.upperBound)].contains {
-      guard let token = $0, token.kind == .word, !token.isCapitalised else { return false }
-      return language.words("loan-function-words").contains(token.folded)
-        && !language.words("languages/de/function-words").contains(token.folded)
+      $0.map(isRomanceWord) ?? false
     }
+  }
+
+  func isRomanceWord(_ token: Token) -> Bool {
+    token.kind == .word && !token.isCapitalised
+      && language.words("loan-function-words").contains(token.folded)
+      && !language.words("languages/de/function-words").contains(token.folded)
   }
 
   /// Whether a range touches an English phrase that German uses as it is: *last but not least*.

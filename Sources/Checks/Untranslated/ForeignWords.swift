@@ -24,7 +24,7 @@ struct ForeignWords: PreparedCheck {
       "it": Text(de: "„{text}“ ist italienisch", en: "“{text}” is Italian"),
       "ru": Text(de: "„{text}“ ist russisch", en: "“{text}” is Russian"),
     ],
-    needs: [.words("languages/fr/function-words")],
+    needs: [.englishWords, .words("languages/fr/function-words")],
     examples: [
       .bad("„Wir gehen“, ⟦a-t-elle expliqué⟧ am Montag."),
       .bad("Er sagte das ⟦pour les enfants qui sont⟧ krank."),

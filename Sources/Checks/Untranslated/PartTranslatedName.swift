@@ -21,7 +21,7 @@ struct PartTranslatedName: SentenceCheck {
     messages: [
       "name": Text(de: "„{text}“ heißt „{german}“", en: "“{text}” is “{german}” in German")
     ],
-    needs: [.phrases],
+    needs: [.phrases, .englishWords],
     examples: [
       .bad("Das sind ⟦North Koreas⟧ neue Waffen."),
       .bad("Er lebt seit Jahren in ⟦Saudi Arabia⟧ und arbeitet dort."),

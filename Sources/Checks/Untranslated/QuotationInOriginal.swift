@@ -18,7 +18,9 @@ struct QuotationInOriginal: SentenceCheck {
         beside them and those that the sentence announces as English are left alone.
         """),
     messages: ["quotation": Text(de: "das Zitat ist englisch", en: "the quotation is English")],
-    needs: [.readings, .words("languages/en/function-words"), .words("mention-words")],
+    needs: [
+      .readings, .englishWords, .words("languages/en/function-words"), .words("mention-words"),
+    ],
     examples: [
       .bad("„⟦We have seen nothing like it before⟧“, sagte der Bürgermeister."),
       .bad("Der Trainer sagte: „⟦They were better than us today⟧.“"),
