@@ -230,8 +230,9 @@ struct ArticleText {
     for reason in reasons {
       let checks = report.skipped.filter { $0.reason == reason }.map { "[\($0.check)]" }
       out.wrap(
+        // Ids of ours, however many: each check that did not run is named.
         "\(Wording.notRun(language)): \(checks.joined(separator: " ")) \(reason.text(language))",
-        indent: 2)
+        indent: 2, upTo: .max)
       out.newline()
     }
     for unused in report.unusedSuppressions {

@@ -65,10 +65,14 @@ struct TerminalWriter {
   }
 
   /// Writes words from the current column on and breaks lines between them, with a hanging indent.
-  mutating func wrap(_ text: String, indent goal: Int, _ style: Style = .plain) {
+  ///
+  /// - Parameter limit: characters; of a longer text the middle is left out.
+  mutating func wrap(
+    _ text: String, indent goal: Int, _ style: Style = .plain, upTo limit: Int = longestText
+  ) {
     var rest = width
     var isFirst = true
-    for word in shorten(text, to: Self.longestText).split(separator: " ") {
+    for word in shorten(text, to: limit).split(separator: " ") {
       let visible = TerminalText(String(word))
       rest = width - column - (isFirst ? 0 : 1)
       if visible.width > rest, column > goal {

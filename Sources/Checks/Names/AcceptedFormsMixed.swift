@@ -29,7 +29,7 @@ struct AcceptedFormsMixed: ArticleCheck {
     needs: [.readings, .names],
     examples: [
       .bad("Der Zug nach Nimwegen fiel aus. In ⟦Nijmegen⟧ wartete niemand."),
-      .bad("Nach Kiew fährt kein Zug. ⟦Kyjiw⟧ wartet, und Kiew schweigt."),
+      .bad("Nach Kiew fährt kein Zug. ⟦Kyjiw⟧ wartet. Auch Kiew schweigt."),
       .good("Der Zug nach Nimwegen fiel aus. In Nimwegen wartete niemand."),
       .good("Der Zug nach Nimwegen, das dort Nijmegen heißt, fiel aus."),
     ])

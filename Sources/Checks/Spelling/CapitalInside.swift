@@ -83,7 +83,7 @@ struct CapitalInside: SentenceCheck {
     return facts.traits.contains(.isKnownInLowerCaseOnly)
       || facts.classes.contains(.nominalizedInfinitive)
       || small.contains(.definiteArticle) || small.contains(.indefiniteArticle)
-      || small.contains(.adjective)
+      || small.contains(.adjective) || small.contains(.verb) || small.contains(.verbParticle)
   }
 
   /// Whether a sentence could end before the word: after a verb, a participle, an adjective.

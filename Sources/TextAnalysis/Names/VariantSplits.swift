@@ -3,15 +3,13 @@ import LintModel
 extension VariantFinder {
   /// *Nord Korea* beside *Nordkorea*; *Müller Westernhagen* beside *Müller-Westernhagen*.
   mutating func compareJoins() {
-    var joined: [UInt64: Int] = [:]
+    var joined: [UInt64: Whole] = [:]
     for (number, word) in words.all.enumerated() where word.stem.count >= Self.shortestEdited {
       let hyphens = word.stem.count { $0 == UInt8(ascii: "-") }
-      // A hyphen may come from a compound, *Rhein-Ruhr-Gebiet*, but not in the name of a person.
-      guard hyphens == 0 || hyphens == 1 && (word.isPerson || word.isPlace || word.isGiven) else {
-        continue
-      }
-      joined[joinedHash(word.stem[...])] = number
+      guard hyphens <= 1 else { continue }
+      joined[joinedHash(word.stem[...])] = Whole(text: word.text, places: word.places, word: number)
     }
+    addHyphenated(to: &joined)
     guard !joined.isEmpty else { return }
     for sentence in document.sentences {
       for index in sentence.tokens.dropLast() {
@@ -23,19 +21,44 @@ extension VariantFinder {
         let last = document.lexemes.utf8(second.folded)
         let range = first.range.union(second.range)
         for ending in [0, 1] where ending == 0 || last.last == UInt8(ascii: "s") {
-          guard let number = joined[joinedHash(last.dropLast(ending), from: start)],
-            words.all[number].places.allSatisfy({ !$0.overlaps(range) }),
-            isCutApart(words.all[number], first, second)
+          guard let whole = joined[joinedHash(last.dropLast(ending), from: start)],
+            whole.places.allSatisfy({ !$0.overlaps(range) }), isCutApart(whole, first, second)
           else { continue }
-          let word = words.all[number]
           let place = TextRange(range.start..<range.end - UInt32(ending))
+          let isKnown = whole.word.map { words.all[$0].isKnown } ?? false
           variants.append(
             NameLedger.Variant(
-              relation: .split, reason: .sound, preference: word.isKnown ? .lexicon : .first,
-              usual: word.text, usualPlaces: word.places, other: document.string(place),
+              relation: .split, reason: .sound, preference: isKnown ? .lexicon : .first,
+              usual: whole.text, usualPlaces: whole.places, other: document.string(place),
               otherPlaces: [place]))
           break
         }
+      }
+    }
+  }
+
+  /// What stands as one word.
+  struct Whole {
+    let text: String
+    var places: [TextRange]
+    /// Index into the words of the ledger, of names.
+    let word: Int?
+  }
+
+  /// *Saudi-Arabien*, *Baden-Württemberg*: two capitals with a hyphen between them, names or not.
+  private func addHyphenated(to joined: inout [UInt64: Whole]) {
+    for token in document.tokens where token.shape.contains(.hyphenated) && token.isCapitalised {
+      guard token.kind == .word, !token.shape.contains(.hasDigit) else { continue }
+      let form = document.utf8(token.range)
+      guard let hyphen = form.firstIndex(of: UInt8(ascii: "-")), hyphen + 1 < form.endIndex,
+        !form[(hyphen + 1)...].contains(UInt8(ascii: "-")),
+        !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(form[hyphen + 1])
+      else { continue }
+      let hash = joinedHash(document.lexemes.utf8(token.folded))
+      if joined[hash] == nil {
+        joined[hash] = Whole(text: document.string(token.range), places: [token.range], word: nil)
+      } else if joined[hash]?.word == nil {
+        joined[hash]?.places.append(token.range)
       }
     }
   }
@@ -51,16 +74,19 @@ extension VariantFinder {
     return hash
   }
 
-  /// Whether two words are no name of their own: the whole is a place that the lexicon knows, the
-  /// surname of a person, or the pieces are nothing.
-  func isCutApart(_ word: LedgerWords.Entry, _ first: Token, _ second: Token) -> Bool {
+  /// Whether two words are no name of their own: the whole has a hyphen, is a place that the lexicon
+  /// knows or the surname of a person, or the pieces are nothing.
+  private func isCutApart(_ whole: Whole, _ first: Token, _ second: Token) -> Bool {
     let table = document.annotations.words
     let pieces = [first, second]
     // *Super Cup*, *Golden Globe*
     if pieces.allSatisfy({ table.facts($0.folded).traits.contains(.isEnglish) }) { return false }
-    // *Leon Dame* beside a *Leondame*; *Hellbrunner Berg*; *Obama Foundation*
+    // *Hellbrunner Berg*; *Obama Foundation*
     guard !isAdjectiveOfPlace(first), !isEnglishWord(second) else { return false }
-    if word.stem.contains(UInt8(ascii: "-")) { return true }
+    if whole.text.utf8.contains(UInt8(ascii: "-")) { return true }
+    guard let number = whole.word else { return false }
+    let word = words.all[number]
+    // *Leon Dame* beside a *Leondame*
     guard word.behind.isEmpty, !isGivenName(first) else { return false }
     if word.isPlace || word.isPerson { return true }
     return pieces.contains { table.facts($0.surface).origin == .unknown }
