@@ -84,7 +84,9 @@ struct NameGenitive: ArticleCheck {
 
   /// *Putin* of *Putin’s*.
   private static func base(of word: String) -> String? {
-    for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    for ending in ["'s", "’s", "‘s"] where word.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
     return nil
   }
 

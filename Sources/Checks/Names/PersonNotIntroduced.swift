@@ -54,13 +54,26 @@ struct PersonNotIntroduced: ArticleCheck {
         ledger.words[number].traits.isDisjoint(with: [
           .isKnown, .isGivenName, .isPlace, .isAllCapitals,
         ]), !ledger.words[number].places.contains(where: { listed.contains($0.start) }),
-        speaks(mention, in: article.document)
+        speaks(mention, in: article.document), !isPart(number, isIntroduced, ledger)
       else { continue }
       isIntroduced[number] = true
       findings.add(
         "introduced", ["name": ledger.words[number].text], at: mention.name, confidence: .low)
     }
   }
+
+  /// *Ahmed Al-Khateeb* introduces *Khateeb*, *Antonows* an *Antonow*.
+  private func isPart(_ number: Int, _ isIntroduced: [Bool], _ ledger: NameLedger) -> Bool {
+    let short = ledger.words[number].stem
+    return ledger.words.prefix(Self.mostWords).indices.contains { other in
+      let word = ledger.words[other].stem
+      return isIntroduced[other] && word.count > short.count
+        && (word.starts(with: short) || word.suffix(short.count) == short[...])
+    }
+  }
+
+  /// An article has hundreds; more are compared with nobody, or hostile text takes quadratic time.
+  private static let mostWords = 2000
 
   /// Directly before or after a verb of saying.
   private func speaks(_ mention: NameLedger.Mention, in document: Document) -> Bool {

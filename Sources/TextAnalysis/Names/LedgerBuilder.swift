@@ -289,7 +289,11 @@ struct LedgerWords {
     let base = form.dropLast()
     // *Putin’s*
     if base.last == UInt8(ascii: "'") { return (base.dropLast(), 2) }
-    if base.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) { return (base.dropLast(3), 4) }
+    // ’ and ‘
+    if base.suffix(3).starts(with: [0xE2, 0x80]), let last = base.last, last == 0x99 || last == 0x98
+    {
+      return (base.dropLast(3), 4)
+    }
     if forms.contains(hash(base)) { return (base, 1) }
     // *Serena Williams* bears the genitive of *William*.
     guard !surnames.contains(hash(form)) else { return (form, 0) }

@@ -42,6 +42,7 @@ struct NameFinder {
 
   /// By lexeme of the pack.
   private let roles: [Role]
+  private let pack: LanguagePack
   /// Bytes of the offices, for compounds, *Außenministerin*, by their last byte.
   private let heads: [[[UInt8]]]
 
@@ -62,6 +63,7 @@ struct NameFinder {
         }
       }
     }
+    self.pack = pack
     self.roles = roles
     self.heads = heads
   }
@@ -96,6 +98,13 @@ struct NameFinder {
   func role(_ token: Token) -> Role {
     let id = Int(token.folded.rawValue)
     return id < roles.count ? roles[id] : []
+  }
+
+  /// *Jean-Baptiste*, *Hans-Peter*: a given name begins it.
+  func beginsWithGivenName(_ token: Token, _ lexemes: LexemeTable) -> Bool {
+    let first = lexemes.utf8(token.folded).prefix { $0 != UInt8(ascii: "-") }
+    guard let id = pack.lexeme(Array(first)) else { return false }
+    return roles[Int(id.rawValue)].contains(.given)
   }
 
   /// Whether the token ends in an office: *Verteidigungsminister*, *US-Senator*.

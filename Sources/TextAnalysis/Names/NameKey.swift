@@ -51,6 +51,14 @@ struct NameKey: Hashable {
     return result
   }
 
+  /// The word without an Arabic article and its hyphen.
+  static func withoutArticle(_ word: [UInt8]) -> ArraySlice<UInt8> {
+    guard let hyphen = word.firstIndex(of: UInt8(ascii: "-")), hyphen <= 4,
+      articles.contains(Array(word[..<hyphen]))
+    else { return word[...] }
+    return word[(hyphen + 1)...]
+  }
+
   /// The word with the accents gone that German does not have; its umlauts stay.
   ///
   /// - Parameter word: folded, in UTF-8.

@@ -42,7 +42,10 @@ struct NameReader {
         }
         continue
       }
-      if token.isCapitalised { standings[index] = standing(token, isStart: isStart) }
+      if token.isCapitalised {
+        standings[index] =
+          isDoubleGivenName(index, in: sentence) ? .sure : standing(token, isStart: isStart)
+      }
       isStart = false
     }
     for index in sentence {
@@ -248,7 +251,7 @@ struct NameReader {
   func collect(_ sentence: Range<Int>, into found: inout [FoundName]) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let part = compoundPart(index) {
+      if let part = compoundPart(index), !isDoubleGivenName(index, in: sentence) {
         found.append(part)
         index += 1
         continue
@@ -322,6 +325,16 @@ struct NameReader {
       && readings.allSatisfy {
         $0.traits.contains(.isPlace) && $0.agreement.isSubset(of: .genitive)
       }
+  }
+
+  /// *Jean-Baptiste Djebbari*: before a capital it is no compound.
+  private func isDoubleGivenName(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.shape.contains(.hyphenated), token.kind == .word, index + 1 < sentence.upperBound
+    else { return false }
+    let next = tokens[index + 1]
+    return next.isCapitalised && next.kind == .word && next.hasSpaceBefore
+      && finder.beginsWithGivenName(token, lexemes)
   }
 
   /// *Putin* of *Putin-Vertrauter*, *US* of *US-Präsident*.

@@ -45,10 +45,12 @@ extension VariantFinder {
     return "aeinrs".utf8.contains(last)
   }
 
-  /// *Mélenchon*, *Melenchon*: accents that German has not are left out by whole newsrooms.
+  /// *Mélenchon*, *Melenchon*; *al-Khateeb*, *Khateeb*: accents that German has not are left out by whole newsrooms.
   func differOnlyInAccents(_ first: Int, _ second: Int) -> Bool {
     let plain = { (word: Int) in NameKey.withoutForeignAccents(words.all[word].stem) }
-    return plain(first) == plain(second)
+    let (a, b) = (plain(first), plain(second))
+    // *al-Khateeb* is *Khateeb* in short.
+    return a == b || NameKey.withoutArticle(a) == NameKey.withoutArticle(b)
   }
 
   /// *Wrangel (auch Wrangell)*: the article speaks about the spellings, in one sentence.
