@@ -38,7 +38,8 @@ struct ArticleBeforeName: ArticleCheck {
       guard index > 0, let number = document.sentenceIndex(at: hit.range.start) else { continue }
       let sentence = document.sentence(number)
       guard let before = sentence.token(before: index), takesNone(names[hit.name], hit, sentence),
-        isArticle(before, sentence), endsClause(hit.tokens.upperBound, sentence)
+        isArticle(before, sentence, name: names[hit.name]),
+        endsClause(hit.tokens.upperBound, sentence)
       else { continue }
       // *…, der Wladimir Putin bewundert*; *dann ist das Kroatien*
       if let earlier = sentence.token(before: index - 1) {
@@ -67,8 +68,13 @@ struct ArticleBeforeName: ArticleCheck {
     }
   }
 
-  private func isArticle(_ token: Token, _ sentence: Sentence) -> Bool {
-    sentence.foldedReadings(token).contains { $0.wordClass == .definiteArticle }
+  /// Of places only *das* and *dem*: a place with *die* is feminine or plural and has its article by
+  /// right, *die Sowjetunion*.
+  private func isArticle(_ token: Token, _ sentence: Sentence, name: KnownName) -> Bool {
+    sentence.foldedReadings(token).contains {
+      $0.wordClass == .definiteArticle
+        && (name.kind == .person || !$0.agreement.intersection(.neuter).isDisjoint(with: .singular))
+    }
   }
 
   /// The end of the sentence, or a verb that can only be finite.

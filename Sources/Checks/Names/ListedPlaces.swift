@@ -73,7 +73,10 @@ struct ListedPlaces {
     case .hyphen, .slash, .apostrophe: return false
     // *France 2*, *Austria 13/14*
     case .number where hit.standing == .ambiguous: return false
-    case .word where after.hasSpaceBefore: return !isForeign(after, in: sentence)
+    // *Singapore Flyer*, *Australia Zoo*
+    case .word where after.hasSpaceBefore:
+      return !isForeign(after, in: sentence)
+        && !(hit.standing == .ambiguous && after.isCapitalised && !hit.isSurname)
     default: return true
     }
   }

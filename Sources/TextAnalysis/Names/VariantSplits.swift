@@ -83,13 +83,27 @@ extension VariantFinder {
     if pieces.allSatisfy({ table.facts($0.folded).traits.contains(.isEnglish) }) { return false }
     // *Hellbrunner Berg*; *Obama Foundation*
     guard !isAdjectiveOfPlace(first), !isEnglishWord(second) else { return false }
-    if whole.text.utf8.contains(UInt8(ascii: "-")) { return true }
+    if whole.text.utf8.contains(UInt8(ascii: "-")) {
+      // *das ATV Kosten verursacht*, *Zwei Drittel*: words that only stand beside each other.
+      return second.length > 1 && (whole.word != nil || !isCountable(second) && !isNumeral(first))
+    }
     guard let number = whole.word else { return false }
     let word = words.all[number]
     // *Leon Dame* beside a *Leondame*
     guard word.behind.isEmpty, !isGivenName(first) else { return false }
     if word.isPlace || word.isPerson { return true }
     return pieces.contains { table.facts($0.surface).origin == .unknown }
+  }
+
+  /// A noun in the plural, which stands without an article.
+  private func isCountable(_ token: Token) -> Bool {
+    document.annotations.words.readings(token.surface).contains {
+      $0.wordClass == .noun && !$0.agreement.isDisjoint(with: .plural)
+    }
+  }
+
+  private func isNumeral(_ token: Token) -> Bool {
+    document.annotations.words.readings(token.folded).contains { $0.wordClass == .numeral }
   }
 
   func isGivenName(_ token: Token) -> Bool {
