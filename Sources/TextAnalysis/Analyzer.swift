@@ -51,9 +51,7 @@ package struct Analyzer: ~Copyable {
   /// - Complexity: O(bytes).
   package mutating func analyze(_ raw: RawArticle) throws(AnalysisError) -> Article {
     let document = try document(raw.text, raw.blocks, asksForWords: true)
-    // Without a lexicon every noun of German would be a name.
-    let names =
-      document.annotations.available.contains(.names) ? ledgers.ledger(of: document) : .empty
+    let names = names(of: document)
     guard let source = raw.source else {
       return Article(raw: raw, document: document, names: names)
     }
@@ -123,6 +121,11 @@ package struct Analyzer: ~Copyable {
     return Document(
       text: text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
       lexemes: lexemes, pack: pack, language: language, annotations: annotations)
+  }
+
+  /// The ledger of names alone. Without a lexicon it is empty: every noun of German would be a name.
+  package func names(of document: Document) -> NameLedger {
+    document.annotations.available.contains(.names) ? ledgers.ledger(of: document) : .empty
   }
 
   private mutating func annotateWords(

@@ -70,7 +70,15 @@ struct SpeedCommand: DevelopmentCommand {
     return text
       + "\nAnalysis and checks, article by article on one core, warm: "
       + "\(Int(speed.sentencesPerSecond.stable)) sentences a second with the stable checks, "
-      + "\(Int(speed.sentencesPerSecond.all)) with all.\n\n"
+      + "\(Int(speed.sentencesPerSecond.all)) with all.\n"
+      + "The ledger of names of an article of \(speed.ledger.words) words, \(speed.ledger.names) names: "
+      + "\(thousandths(speed.ledger.milliseconds)) ms.\n\n"
+  }
+
+  private func thousandths(_ value: Double) -> String {
+    let rounded = Int((value * 1000).rounded())
+    let digits = String(rounded % 1000)
+    return "\(rounded / 1000)." + String(repeating: "0", count: 3 - digits.utf8.count) + digits
   }
 
   private func checkCosts(_ input: SpeedInput) throws -> String {
