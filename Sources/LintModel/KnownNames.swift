@@ -59,7 +59,7 @@ public struct KnownName: Hashable, Sendable {
 /// A spelling has at least one word.
 public struct NameTable: Sendable {
   public struct Spelling: Sendable {
-    /// Folded ids of its words; never empty.
+    /// Numbers of its folded words in the table; never empty.
     public let words: [LexemeID]
     /// Index into `names`.
     public let name: Int
@@ -79,14 +79,17 @@ public struct NameTable: Sendable {
   private let order: [Int32]
   /// By lexeme: where its spellings begin in `order`; one more at the end.
   private let starts: [Int32]
+  private let words: LexemeIndex
 
-  public static let empty = NameTable(names: [], spellings: [])
+  public static let empty = NameTable(names: [], spellings: [], words: .empty, wordCount: 0)
 
-  public init(names: [KnownName], spellings: [Spelling]) {
+  /// - Parameter words: the folded words of the spellings.
+  public init(names: [KnownName], spellings: [Spelling], words: LexemeIndex, wordCount: Int) {
     self.names = names
+    self.words = words
     self.spellings = spellings
     let firsts = spellings.map { Int($0.words[0].rawValue) }
-    var starts = [Int32](repeating: 0, count: (firsts.max() ?? -1) + 2)
+    var starts = [Int32](repeating: 0, count: wordCount + 1)
     for first in firsts { starts[first + 1] += 1 }
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
     var next = starts
@@ -105,6 +108,16 @@ public struct NameTable: Sendable {
   }
 
   public var isEmpty: Bool { spellings.isEmpty }
+
+  /// The number of a folded word, where a name has it.
+  public func word(_ form: ArraySlice<UInt8>) -> LexemeID? {
+    var hash = LexemeHash()
+    for byte in form { hash.add(byte) }
+    return words.find(form.span, hash: hash).map { LexemeID($0) }
+  }
+
+  /// The folded bytes of a word.
+  public func utf8(_ word: LexemeID) -> ArraySlice<UInt8> { words.utf8(Int(word.rawValue)) }
 
   /// Whether a name begins with this word.
   public func begins(with word: LexemeID) -> Bool {

@@ -23,7 +23,7 @@ import Testing
   }
 
   private func standings(_ pack: LanguagePack, _ word: String) -> [KnownName.Standing] {
-    guard let id = pack.lexeme(Array(word.lowercased().utf8)) else { return [] }
+    guard let id = pack.names.word(Array(word.lowercased().utf8)[...]) else { return [] }
     return pack.names.spellings(from: id).map { pack.names.spellings[Int($0)].standing }
   }
 

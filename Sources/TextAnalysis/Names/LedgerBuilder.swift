@@ -270,7 +270,7 @@ struct LedgerWords {
         isAllCapitals: token.shape.contains(.allCapitals),
         isSurelyName: isGiven || facts.traits.contains(.isEnglishName)
           || readings.contains { $0.wordClass == .properNoun }
-          || document.pack.lexeme(Array(stem)).map(document.pack.names.begins) ?? false))
+          || document.pack.names.word(stem).map(document.pack.names.begins) ?? false))
     return all.count - 1
   }
 

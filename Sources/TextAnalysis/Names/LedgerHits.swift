@@ -37,24 +37,17 @@ extension LedgerBuilder {
   private func match(
     at index: Int, _ sentence: Range<Int>, _ document: Document, _ table: NameTable
   ) -> (NameTable.Spelling, ending: Int)? {
-    let token = document.tokens[index]
-    for number in table.spellings(from: token.folded) {
-      let spelling = table.spellings[Int(number)]
-      let count = spelling.words.count
-      guard index + count <= sentence.upperBound else { continue }
-      var isMatch = true
-      for place in 1..<max(1, count) where place < count - 1 {
-        isMatch = isMatch && document.tokens[index + place].folded == spelling.words[place]
+    let form = document.lexemes.utf8(document.tokens[index].folded)
+    if let word = table.word(form) {
+      for number in table.spellings(from: word) {
+        let spelling = table.spellings[Int(number)]
+        if let ending = ending(of: spelling, at: index, sentence, document, table) {
+          return (spelling, ending)
+        }
       }
-      guard isMatch else { continue }
-      if count == 1 { return (spelling, 0) }
-      let last = document.tokens[index + count - 1]
-      if last.folded == spelling.words[count - 1] { return (spelling, 0) }
-      if withoutS(last, document) == spelling.words[count - 1] { return (spelling, 1) }
-      // *des Weißen Hauses*
-      if withoutS(last, document, count: 2) == spelling.words[count - 1] { return (spelling, 2) }
     }
-    guard token.isCapitalised, let base = withoutS(token, document) else { return nil }
+    guard form.last == UInt8(ascii: "s"), form.count > 3, let base = table.word(form.dropLast())
+    else { return nil }
     for number in table.spellings(from: base) {
       let spelling = table.spellings[Int(number)]
       if spelling.words.count == 1 { return (spelling, 1) }
@@ -62,13 +55,23 @@ extension LedgerBuilder {
     return nil
   }
 
-  /// The word of the pack that this is the genitive of.
-  private func withoutS(_ token: Token, _ document: Document, count: Int = 1) -> LexemeID? {
-    let form = document.lexemes.utf8(token.folded)
-    guard form.last == UInt8(ascii: "s"), form.count > 3,
-      count == 1 || form[form.endIndex - 2] == UInt8(ascii: "e")
-    else { return nil }
-    return pack.lexeme(Array(form.dropLast(count)))
+  /// Bytes of the case ending of a spelling that begins at a token; `nil` when it does not stand there.
+  private func ending(
+    of spelling: NameTable.Spelling, at index: Int, _ sentence: Range<Int>, _ document: Document,
+    _ table: NameTable
+  ) -> Int? {
+    let count = spelling.words.count
+    guard index + count <= sentence.upperBound else { return nil }
+    for place in 1..<count where count > 1 {
+      let form = document.lexemes.utf8(document.tokens[index + place].folded)
+      let word = table.utf8(spelling.words[place])
+      if form == word { continue }
+      guard place == count - 1, form.starts(with: word) else { return nil }
+      // *des Weißen Hauses*
+      let ending = form.dropFirst(word.count)
+      return ending.elementsEqual("s".utf8) || ending.elementsEqual("es".utf8) ? ending.count : nil
+    }
+    return 0
   }
 }
 

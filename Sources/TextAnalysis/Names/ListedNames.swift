@@ -21,7 +21,7 @@ struct ListedNames {
   init(_ pack: LanguagePack) {
     for spelling in pack.names.spellings where spelling.standing == .usual && !spelling.isSurname {
       let name = pack.names.names[spelling.name]
-      let words = spelling.words.map { Array(pack.lexemes.utf8(Int($0.rawValue))) }
+      let words = spelling.words.map { Array(pack.names.utf8($0)) }
       if name.kind == .person, words.count == 2, name.hasSurnameLast {
         persons[NameKey(words[0]).sound, default: []].append(
           Person(

@@ -23,7 +23,7 @@ extension VariantFinder {
         }
       } else if mention.words.count == 1, !last.isKnown, last.before.isEmpty, !last.isGiven,
         mention.title == nil, let place = listed.place(sound: last.key.sound),
-        document.pack.lexeme(last.stem) == nil,
+        names.word(last.stem[...]) == nil,
         NameKey.withoutDoubles(last.stem)
           == NameKey.withoutDoubles(Array(names.names[place].form.lowercased().utf8))
       {
@@ -60,18 +60,18 @@ extension VariantFinder {
   /// Whether the mention is a spelling that the line itself lists.
   func isListed(_ mention: NameLedger.Mention, _ name: Int) -> Bool {
     let stems = mention.words.map { words.all[$0].stem }
-    guard let first = document.pack.lexeme(stems[0]) else { return false }
+    guard let first = names.word(stems[0][...]) else { return false }
     return names.spellings(from: first).contains {
       let spelling = names.spellings[Int($0)]
       return spelling.name == name && spelling.words.count == stems.count
         && zip(spelling.words, stems).allSatisfy {
-          document.pack.lexemes.utf8(Int($0.rawValue)) == $1[...]
+          names.utf8($0) == $1[...]
         }
     }
   }
 
   func hasSpelling(_ stem: [UInt8]) -> Bool {
-    document.pack.lexeme(stem).map { !names.spellings(from: $0).isEmpty } ?? false
+    names.word(stem[...]).map { !names.spellings(from: $0).isEmpty } ?? false
   }
 
   mutating func add(_ mention: NameLedger.Mention, name: Int) {

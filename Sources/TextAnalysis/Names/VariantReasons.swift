@@ -105,7 +105,7 @@ extension VariantFinder {
   func isListed(_ word: LedgerWords.Entry) -> Bool { isListed(stem: word.stem) }
 
   func isListed(stem: [UInt8]) -> Bool {
-    guard let id = document.pack.lexeme(stem) else { return false }
+    guard let id = names.word(stem[...]) else { return false }
     return names.spellings(from: id).contains {
       let spelling = names.spellings[Int($0)]
       return spelling.words.count == 1
