@@ -7,6 +7,8 @@ struct LedgerBuilder {
   /// Of the run, where its articles share a ledger.
   let shared: SharedNames?
   private let finder: NameFinder
+  /// Of one worker: the same names come in many articles.
+  private let keys = NameKeys()
 
   init(_ pack: LanguagePack, shared: SharedNames? = nil) {
     self.pack = pack
@@ -20,7 +22,7 @@ struct LedgerBuilder {
     let found = finder.names(
       in: document.tokens, sentences: document.sentences, lexemes: document.lexemes,
       words: document.annotations.words)
-    var words = LedgerWords(found, in: document, finder)
+    var words = LedgerWords(found, in: document, finder, keys)
     words.add(
       candidates: finder.candidates(
         beside: found, in: document.tokens, sentences: document.sentences,
@@ -79,12 +81,13 @@ struct LedgerWords {
     var titles: [LexemeID] = []
 
     init(
-      text: String, stem: [UInt8], isKnown: Bool, isStrange: Bool, isEnglish: Bool, isGiven: Bool,
+      text: String, stem: [UInt8], key: NameKey, isKnown: Bool, isStrange: Bool, isEnglish: Bool,
+      isGiven: Bool,
       isPlace: Bool, isAllCapitals: Bool, isSurelyName: Bool
     ) {
       self.text = text
       self.stem = stem
-      key = NameKey(stem)
+      self.key = key
       self.isKnown = isKnown
       self.isStrange = isStrange
       self.isEnglish = isEnglish
@@ -115,10 +118,14 @@ struct LedgerWords {
   private(set) var mentions: [NameLedger.Mention] = []
   /// By hash of the stem.
   private var numbers: [UInt64: Int] = [:]
+  private let keys: NameKeys
 
-  init(_ found: [FoundName], in document: Document, _ finder: NameFinder) {
-    var forms = Set<UInt64>()
+  init(_ found: [FoundName], in document: Document, _ finder: NameFinder, _ keys: NameKeys) {
+    self.keys = keys
+    var forms = Set<UInt64>(minimumCapacity: found.count)
     var surnames = Set<UInt64>()
+    numbers.reserveCapacity(found.count)
+    mentions.reserveCapacity(found.count)
     for name in found {
       for token in document.tokens[name.tokens] where token.isCapitalised {
         forms.insert(Self.hash(document.lexemes.utf8(token.folded)))
@@ -260,7 +267,7 @@ struct LedgerWords {
     all.append(
       Entry(
         text: document.string(TextRange(token.start..<token.end - UInt32(ending))),
-        stem: Array(stem),
+        stem: Array(stem), key: keys.key(of: stem, hash: hash),
         isKnown: isGiven || facts.isKnown || facts.germanBand >= Self.usualBand,
         isStrange: !isGiven && !facts.isKnown && facts.germanBand == 0 && facts.englishBand == 0,
         isEnglish: document.annotations.words.facts(token.folded).traits

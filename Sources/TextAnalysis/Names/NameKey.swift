@@ -261,3 +261,20 @@ struct NameKey: Hashable {
     bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
+
+/// Keys of words that a worker met before. Used by one thread at a time, as its analyser is.
+final class NameKeys {
+  /// By hash of the word; of two words with one hash, which are one in 10^19, the first is meant.
+  private var keys: [UInt64: NameKey] = [:]
+
+  /// Then the memory is emptied; some 4 MB.
+  private static let mostKeys = 50_000
+
+  func key(of stem: ArraySlice<UInt8>, hash: UInt64) -> NameKey {
+    if let known = keys[hash] { return known }
+    if keys.count > Self.mostKeys { keys.removeAll(keepingCapacity: true) }
+    let key = NameKey(stem)
+    keys[hash] = key
+    return key
+  }
+}
