@@ -34,14 +34,14 @@ extension DictionaryReader {
     var lines: [String: Int] = [:]
     var sawHeader = false
     for line in DataLines(bytes) where line.bytes.first != UInt8(ascii: "#") {
-      do throws(BadName) {
-        if let problem = line.problem { throw BadName(problem, saveAsUTF8) }
+      do throws(BadRow) {
+        if let problem = line.problem { throw BadRow(problem, saveAsUTF8) }
         let fields = line.bytes.split(
           separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         if !sawHeader {
           let header = fields.map { String(decoding: $0, as: UTF8.self) }
           guard header == nameColumns else {
-            throw BadName(
+            throw BadRow(
               Text(
                 de: "die erste Zeile nennt die Spalten nicht",
                 en: "the first line does not name the columns"), headerAdvice)
@@ -51,7 +51,7 @@ extension DictionaryReader {
         }
         let row = try KnownName(fields, isOfProject: isOfProject)
         if let first = lines.updateValue(line.number, forKey: row.form) {
-          throw BadName(
+          throw BadRow(
             Text(
               de: "„\(row.form)“ steht schon in Zeile \(first)",
               en: "“\(row.form)” already stands in line \(first)"),
@@ -74,16 +74,6 @@ extension DictionaryReader {
   }
 }
 
-/// What is wrong with a line, before it is known where it stands.
-private struct BadName: Error {
-  let reason: Text
-  let advice: Text
-  init(_ reason: Text, _ advice: Text) {
-    self.reason = reason
-    self.advice = advice
-  }
-}
-
 extension KnownName {
   /// Of the peoples who say the family name first, the last word says nothing alone.
   var hasSurnameLast: Bool {
@@ -93,10 +83,10 @@ extension KnownName {
   /// The fields of a line. All but the first may be missing at the end of the line.
   fileprivate init(
     _ fields: [ArraySlice<UInt8>], isOfProject: Bool
-  ) throws(BadName) {
+  ) throws(BadRow) {
     let columns = DictionaryReader.nameColumns
     guard fields.count <= columns.count else {
-      throw BadName(
+      throw BadRow(
         Text(
           de: "\(fields.count) Spalten, wo höchstens \(columns.count) erwartet werden",
           en: "\(fields.count) columns where at most \(columns.count) are expected"),
@@ -109,7 +99,7 @@ extension KnownName {
     }
     let form = text(0)
     guard !form.isEmpty else {
-      throw BadName(
+      throw BadRow(
         Text(de: "die Zeile nennt keine Form", en: "the line names no form"),
         Text(
           de: "Die gewünschte Schreibung gehört in die erste Spalte.",
@@ -122,7 +112,7 @@ extension KnownName {
     if let both = never.first(where: { (row: (text: String, isAmbiguous: Bool)) in
       row.text == form || variants.contains(row.text)
     }) {
-      throw BadName(
+      throw BadRow(
         Text(
           de: "„\(both.text)“ ist zugleich erlaubt und ausgeschlossen",
           en: "“\(both.text)” is both accepted and never right"),
@@ -132,7 +122,7 @@ extension KnownName {
     let named: Kind? = given.isEmpty ? .other : Kind(rawValue: given)
     guard let kind = named else {
       let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw BadName(
+      throw BadRow(
         Text(de: "„\(given)“ ist keine Art von Namen", en: "“\(given)” is no kind of name"),
         Text(de: "Möglich sind: \(kinds)", en: "Possible are: \(kinds)"))
     }

@@ -65,7 +65,7 @@ extension DictionaryReader {
 }
 
 /// What is wrong with a line, before it is known where it stands.
-private struct BadRow: Error {
+struct BadRow: Error {
   let reason: Text
   let advice: Text
   init(_ reason: Text, _ advice: Text) {

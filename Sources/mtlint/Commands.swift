@@ -149,13 +149,7 @@ struct CheckCommand: Command {
     ]
   }
 
-  static var arguments: [Argument<Self>] {
-    [
-      .list(
-        "ARTICLE", \.articles, de: "Dateien, Ordner oder „-“ für die Standardeingabe",
-        en: "files, folders or “-” for standard input")
-    ]
-  }
+  static var arguments: [Argument<Self>] { [.articles(\.articles)] }
 
   static let details = Bilingual(
     de: """
@@ -220,6 +214,15 @@ struct CompletionsCommand: Command {
   static let details = Bilingual(
     de: "Zum Beispiel:\n\n  source <(mtlint completions bash)",
     en: "For example:\n\n  source <(mtlint completions bash)")
+}
+
+extension Argument where Target: Command {
+  /// The articles, the same in every command.
+  static func articles(_ path: WritableKeyPath<Target, [String]>) -> Self {
+    .list(
+      "ARTICLE", path, de: "Dateien, Ordner oder „-“ für die Standardeingabe",
+      en: "files, folders or “-” for standard input")
+  }
 }
 
 extension Option {

@@ -40,13 +40,7 @@ struct NamesCommand: Command {
     ]
   }
 
-  static var arguments: [Argument<Self>] {
-    [
-      .list(
-        "ARTICLE", \.articles, de: "Dateien, Ordner oder „-“ für die Standardeingabe",
-        en: "files, folders or “-” for standard input")
-    ]
-  }
+  static var arguments: [Argument<Self>] { [.articles(\.articles)] }
 
   static let details = Bilingual(
     de: """

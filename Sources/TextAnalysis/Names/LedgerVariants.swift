@@ -100,7 +100,8 @@ struct VariantFinder {
     }
     compare(&keys, .oneEdit, most: Self.mostOfEnd) { first, second, finder in
       let (a, b) = (finder.words.all[first], finder.words.all[second])
-      guard !finder.areBothKnown(first, second), !finder.isInflection(a.stem, b.stem),
+      guard !finder.areBothKnown(first, second),
+        !finder.isInflection(a.stem, b.stem) || finder.isInflectedLikeAWord(a, b),
         isOneEdit(a.stem[...], b.stem[...])
           || a.hasLooseS && !b.hasLooseS && isOneEdit(a.stem.dropLast(), b.stem[...])
           || b.hasLooseS && !a.hasLooseS && isOneEdit(a.stem[...], b.stem.dropLast())

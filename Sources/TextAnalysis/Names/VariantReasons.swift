@@ -45,6 +45,13 @@ extension VariantFinder {
     return "aeinrs".utf8.contains(last)
   }
 
+  /// *Petra Drosselmanns* is right, *Petra Drosselmanne* bends the name like a word.
+  func isInflectedLikeAWord(_ a: LedgerWords.Entry, _ b: LedgerWords.Entry) -> Bool {
+    let (short, long) = a.stem.count < b.stem.count ? (a, b) : (b, a)
+    return long.isStrange && long.places.count == 1 && shares(short.given, long.given)
+      && (long.stem.last == UInt8(ascii: "e") || long.stem.last == UInt8(ascii: "n"))
+  }
+
   /// *Mélenchon*, *Melenchon*; *al-Khateeb*, *Khateeb*: accents that German has not are left out by whole newsrooms.
   func differOnlyInAccents(_ first: Int, _ second: Int) -> Bool {
     let plain = { (word: Int) in NameKey.withoutForeignAccents(words.all[word].stem) }
