@@ -1,7 +1,7 @@
 /// A line of the lists of names: which spelling is usual, which are accepted, which are not German.
 public struct KnownName: Hashable, Sendable {
   /// What a list says of a spelling.
-  public enum Standing: String, Sendable, CaseIterable {
+  public enum Standing: String, Sendable, BitwiseCopyable, CaseIterable {
     case usual
     /// Also right; which one is used is a choice of the house.
     case variant
@@ -11,7 +11,7 @@ public struct KnownName: Hashable, Sendable {
     case ambiguous
   }
 
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, BitwiseCopyable, CaseIterable {
     case place, state, region, city, river, sea, lake, mountain, island
     case person
     case givenName = "given-name"
@@ -54,53 +54,150 @@ public struct KnownName: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(form) }
 }
 
+/// The lines of the lists as bytes of their files: of three thousand names an article has ten, and
+/// to decode all took a third of a cold start.
+public struct KnownNames: Sendable {
+  public struct Row: Sendable, BitwiseCopyable {
+    /// Where the fields begin and end in `bytes`: form, variants, never, note.
+    public let form: TextRange
+    public let variants: TextRange
+    public let never: TextRange
+    public let note: TextRange
+    public let kind: KnownName.Kind
+    public let isOfProject: Bool
+    public init(
+      form: TextRange, variants: TextRange, never: TextRange, note: TextRange,
+      kind: KnownName.Kind, isOfProject: Bool
+    ) {
+      self.form = form
+      self.variants = variants
+      self.never = never
+      self.note = note
+      self.kind = kind
+      self.isOfProject = isOfProject
+    }
+  }
+
+  /// UTF-8 of all files, one after the other.
+  public let bytes: [UInt8]
+  public let rows: [Row]
+
+  public init(bytes: [UInt8], rows: [Row]) {
+    self.bytes = bytes
+    self.rows = rows
+  }
+
+  public var count: Int { rows.count }
+  public var indices: Range<Int> { rows.indices }
+
+  /// The name of a row, decoded.
+  public subscript(index: Int) -> KnownName {
+    let row = rows[index]
+    return KnownName(
+      form: string(row.form), variants: pieces(row.variants).map(string),
+      never: pieces(row.never).map { piece in
+        let isAmbiguous = bytes[Int(piece.end) - 1] == UInt8(ascii: "?")
+        return (string(TextRange(piece.start..<piece.end - (isAmbiguous ? 1 : 0))), isAmbiguous)
+      },
+      kind: row.kind, note: string(row.note), isOfProject: row.isOfProject)
+  }
+
+  /// Whether the last word of a person is the surname. Of the peoples who say the family name first
+  /// it says nothing alone.
+  public func hasSurnameLast(_ index: Int) -> Bool {
+    let code = bytes[rows[index].note.indices].prefix { $0 != 32 }
+    return !Self.familyNameFirst.contains { code == $0[...] }
+  }
+
+  private static let familyNameFirst = ["zh", "ko", "vi", "hu", "km"].map { Array($0.utf8) }
+
+  private func string(_ range: TextRange) -> String {
+    String(decoding: bytes[range.indices], as: UTF8.self)
+  }
+
+  /// The spellings of a field, with semicolons between them; never empty ones.
+  public func pieces(_ field: TextRange) -> [TextRange] {
+    guard !field.isEmpty else { return [] }
+    var pieces: [TextRange] = []
+    var start = field.start
+    var at = field.start
+    while at <= field.end {
+      if at == field.end || bytes[Int(at)] == UInt8(ascii: ";") {
+        var (from, to) = (start, at)
+        while from < to, bytes[Int(from)] == 32 { from += 1 }
+        while to > from, bytes[Int(to) - 1] == 32 { to -= 1 }
+        if from < to { pieces.append(TextRange(from..<to)) }
+        start = at + 1
+      }
+      at += 1
+    }
+    return pieces
+  }
+}
+
 /// All names of a language's lists and of the project, found by their first word.
-///
-/// A spelling has at least one word.
 public struct NameTable: Sendable {
-  public struct Spelling: Sendable {
-    /// Numbers of its folded words in the table; never empty.
-    public let words: [LexemeID]
+  public struct Spelling: Sendable, BitwiseCopyable {
+    /// Where its words begin in `wordNumbers`.
+    let firstWord: Int32
+    public let wordCount: Int
     /// Index into `names`.
     public let name: Int
     public let standing: KnownName.Standing
     public let isSurname: Bool
-    public init(words: [LexemeID], name: Int, standing: KnownName.Standing, isSurname: Bool) {
-      self.words = words
+
+    /// - Parameter firstWord: index of its first word among the `wordNumbers` of the table.
+    public init(
+      firstWord: Int, wordCount: Int, name: Int, standing: KnownName.Standing, isSurname: Bool
+    ) {
+      self.firstWord = Int32(firstWord)
+      self.wordCount = wordCount
       self.name = name
       self.standing = standing
       self.isSurname = isSurname
     }
   }
 
-  public let names: [KnownName]
+  public let names: KnownNames
   public let spellings: [Spelling]
+  private let wordNumbers: [LexemeID]
   /// Indices into `spellings`, by first word; of one word longest first, then in order of the lists.
   private let order: [Int32]
-  /// By lexeme: where its spellings begin in `order`; one more at the end.
+  /// By word: where its spellings begin in `order`; one more at the end.
   private let starts: [Int32]
   private let words: LexemeIndex
 
-  public static let empty = NameTable(names: [], spellings: [], words: .empty, wordCount: 0)
+  public static let empty = NameTable(
+    names: KnownNames(bytes: [], rows: []), spellings: [], wordNumbers: [], words: .empty,
+    wordCount: 0)
 
-  /// - Parameter words: the folded words of the spellings.
-  public init(names: [KnownName], spellings: [Spelling], words: LexemeIndex, wordCount: Int) {
+  /// - Parameters:
+  ///   - spellings: each of one word at least.
+  ///   - wordNumbers: numbers of the words of all spellings, one spelling after the other.
+  ///   - words: the folded words by number.
+  public init(
+    names: KnownNames, spellings: [Spelling], wordNumbers: [LexemeID], words: LexemeIndex,
+    wordCount: Int
+  ) {
     self.names = names
     self.words = words
     self.spellings = spellings
-    let firsts = spellings.map { Int($0.words[0].rawValue) }
+    self.wordNumbers = wordNumbers
     var starts = [Int32](repeating: 0, count: wordCount + 1)
-    for first in firsts { starts[first + 1] += 1 }
+    for spelling in spellings {
+      starts[Int(wordNumbers[Int(spelling.firstWord)].rawValue) + 1] += 1
+    }
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
     var next = starts
     var order = [Int32](repeating: 0, count: spellings.count)
-    for (index, first) in firsts.enumerated() {
+    for (index, spelling) in spellings.enumerated() {
+      let first = Int(wordNumbers[Int(spelling.firstWord)].rawValue)
       order[Int(next[first])] = Int32(index)
       next[first] += 1
     }
     for first in starts.indices.dropLast() where starts[first + 1] - starts[first] > 1 {
       order[Int(starts[first])..<Int(starts[first + 1])].sort {
-        (-spellings[Int($0)].words.count, $0) < (-spellings[Int($1)].words.count, $1)
+        (-spellings[Int($0)].wordCount, $0) < (-spellings[Int($1)].wordCount, $1)
       }
     }
     self.order = order
@@ -118,6 +215,11 @@ public struct NameTable: Sendable {
 
   /// The folded bytes of a word.
   public func utf8(_ word: LexemeID) -> ArraySlice<UInt8> { words.utf8(Int(word.rawValue)) }
+
+  /// The numbers of the words of a spelling.
+  public func words(of spelling: Spelling) -> ArraySlice<LexemeID> {
+    wordNumbers[Int(spelling.firstWord)..<Int(spelling.firstWord) + spelling.wordCount]
+  }
 
   /// Whether a name begins with this word.
   public func begins(with word: LexemeID) -> Bool {

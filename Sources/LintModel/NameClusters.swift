@@ -48,7 +48,7 @@ extension NameLedger {
   private func knownNames(in document: Document) -> [Int: Int] {
     var known: [Int: Int] = [:]
     var number = 0
-    for hit in hits where document.pack.names.names[hit.name].kind != .givenName {
+    for hit in hits where document.pack.names.names.rows[hit.name].kind != .givenName {
       while number < mentions.count, mentions[number].tokens.upperBound <= hit.tokens.lowerBound {
         number += 1
       }
@@ -96,7 +96,7 @@ extension NameLedger {
     }
     let listed = group.lazy.compactMap { known[$0] }.first
     return Cluster(
-      kind: listed.map { document.pack.names.names[$0].kind.ledgerKind } ?? kind(of: group),
+      kind: listed.map { document.pack.names.names.rows[$0].kind.ledgerKind } ?? kind(of: group),
       form: best?.element ?? "", mentions: group, known: listed)
   }
 

@@ -8,38 +8,45 @@ extension DictionaryReader {
   ///
   /// - Parameter project: path of the file, as the user named it.
   mutating func readNames(in path: String, project: String?) throws(DictionaryError) -> NameTable {
-    var rows: [KnownName] = []
+    var bytes: [UInt8] = []
+    var rows: [KnownNames.Row] = []
     if let project {
-      let bytes: [UInt8]
-      do { bytes = try readFile(project) } catch { throw .unreadable(error) }
-      rows += try Self.rows(of: bytes, path: project, isOfProject: true)
-      note(DataVersion(name: "names.tsv of the project", version: contentHash(bytes)))
+      let file: [UInt8]
+      do { file = try readFile(project) } catch { throw .unreadable(error) }
+      try Self.addRows(of: file, path: project, isOfProject: true, to: &rows, &bytes)
+      note(DataVersion(name: "names.tsv of the project", version: contentHash(file)))
     }
     if fileKind(of: "\(folder)/\(path)") == .folder {
-      for file in try names(in: path) where file.hasSuffix(".tsv") {
-        rows += try Self.rows(
-          of: try read("\(path)/\(file)"), path: "\(folder)/\(path)/\(file)", isOfProject: false)
+      for name in try names(in: path) where name.hasSuffix(".tsv") {
+        try Self.addRows(
+          of: try read("\(path)/\(name)"), path: "\(folder)/\(path)/\(name)", isOfProject: false,
+          to: &rows, &bytes)
       }
     }
-    var builder = NameTableBuilder()
-    return builder.table(of: rows)
+    guard !rows.isEmpty else { return .empty }
+    var builder = NameTableBuilder(KnownNames(bytes: bytes, rows: rows))
+    return builder.table()
   }
 
   // MARK: - Rows
 
-  private static func rows(
-    of bytes: [UInt8], path: String, isOfProject: Bool
-  ) throws(DictionaryError) -> [KnownName] {
-    var rows: [KnownName] = []
+  /// Of a project's list everything is looked at that can be wrong; of ours, which tests have
+  /// examined, what reading them cannot do without.
+  private static func addRows(
+    of file: [UInt8], path: String, isOfProject: Bool, to rows: inout [KnownNames.Row],
+    _ bytes: inout [UInt8]
+  ) throws(DictionaryError) {
+    let offset = bytes.count
+    bytes += file
     var lines: [String: Int] = [:]
     var sawHeader = false
-    for line in DataLines(bytes) where line.bytes.first != UInt8(ascii: "#") {
+    for line in DataLines(file) where line.bytes.first != UInt8(ascii: "#") {
       do throws(BadRow) {
-        if let problem = line.problem { throw BadRow(problem, saveAsUTF8) }
-        let fields = line.bytes.split(
-          separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        if !sawHeader {
-          let header = fields.map { String(decoding: $0, as: UTF8.self) }
+        if isOfProject, let problem = line.problem { throw BadRow(problem, saveAsUTF8) }
+        guard sawHeader else {
+          let header = line.bytes.split(
+            separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+          ).map { String(decoding: $0, as: UTF8.self) }
           guard header == nameColumns else {
             throw BadRow(
               Text(
@@ -49,21 +56,35 @@ extension DictionaryReader {
           sawHeader = true
           continue
         }
-        let row = try KnownName(fields, isOfProject: isOfProject)
-        if let first = lines.updateValue(line.number, forKey: row.form) {
+        let row = try KnownNames.Row(line.bytes, offset: offset, isOfProject: isOfProject)
+        rows.append(row)
+        guard isOfProject else { continue }
+        let name = KnownNames(bytes: bytes, rows: [row])[0]
+        try refuseContradiction(name)
+        if let first = lines.updateValue(line.number, forKey: name.form) {
           throw BadRow(
             Text(
-              de: "„\(row.form)“ steht schon in Zeile \(first)",
-              en: "“\(row.form)” already stands in line \(first)"),
+              de: "„\(name.form)“ steht schon in Zeile \(first)",
+              en: "“\(name.form)” already stands in line \(first)"),
             Text(de: "Die beiden Zeilen zusammenlegen.", en: "Make one line of the two."))
         }
-        rows.append(row)
       } catch {
         throw .badLine(
           path: path, line: line.number, reason: error.reason, advice: error.advice)
       }
     }
-    return rows
+  }
+
+  private static func refuseContradiction(_ name: KnownName) throws(BadRow) {
+    let both = name.never.first { spelling in
+      spelling.text == name.form || name.variants.contains(spelling.text)
+    }
+    guard let both else { return }
+    throw BadRow(
+      Text(
+        de: "„\(both.text)“ ist zugleich erlaubt und ausgeschlossen",
+        en: "“\(both.text)” is both accepted and never right"),
+      Text(de: "Aus einer der Spalten streichen.", en: "Take it out of one of the columns."))
   }
 
   private static var headerAdvice: Text {
@@ -74,71 +95,56 @@ extension DictionaryReader {
   }
 }
 
-extension KnownName {
-  /// Of the peoples who say the family name first, the last word says nothing alone.
-  var hasSurnameLast: Bool {
-    !["zh", "ko", "vi", "hu", "km"].contains { note == $0 || note.hasPrefix($0 + " ") }
-  }
+extension KnownNames.Row {
+  /// Kinds by their names: a string costs more than the rest of a line.
+  private static let kinds: [(name: [UInt8], kind: KnownName.Kind)] =
+    KnownName.Kind.allCases.map { (Array($0.rawValue.utf8), $0) }
 
   /// The fields of a line. All but the first may be missing at the end of the line.
+  ///
+  /// - Parameter offset: where the file begins among the bytes of all files.
   fileprivate init(
-    _ fields: [ArraySlice<UInt8>], isOfProject: Bool
+    _ line: ArraySlice<UInt8>, offset: Int, isOfProject: Bool
   ) throws(BadRow) {
-    let columns = DictionaryReader.nameColumns
-    guard fields.count <= columns.count else {
+    let columns = DictionaryReader.nameColumns.count
+    var fields: [TextRange] = []
+    fields.reserveCapacity(columns)
+    var start = line.startIndex
+    for index in line.startIndex...line.endIndex
+    where index == line.endIndex || line[index] == UInt8(ascii: "\t") {
+      fields.append(TextRange(start + offset, index + offset))
+      start = index + 1
+    }
+    guard fields.count <= columns else {
       throw BadRow(
         Text(
-          de: "\(fields.count) Spalten, wo höchstens \(columns.count) erwartet werden",
-          en: "\(fields.count) columns where at most \(columns.count) are expected"),
+          de: "\(fields.count) Spalten, wo höchstens \(columns) erwartet werden",
+          en: "\(fields.count) columns where at most \(columns) are expected"),
         Text(
           de: "Mehrere Schreibungen in einer Spalte mit „; “ trennen.",
           en: "Separate several spellings in one column by “; ”."))
     }
-    let text = { (column: Int) in
-      column < fields.count ? String(decoding: fields[column], as: UTF8.self) : ""
-    }
-    let form = text(0)
-    guard !form.isEmpty else {
+    guard let form = fields.first, !form.isEmpty else {
       throw BadRow(
         Text(de: "die Zeile nennt keine Form", en: "the line names no form"),
         Text(
           de: "Die gewünschte Schreibung gehört in die erste Spalte.",
           en: "Write the spelling that is wanted into the first column."))
     }
-    let variants = Self.list(text(1))
-    let never = Self.list(text(2)).map { (spelling: String) -> (text: String, isAmbiguous: Bool) in
-      spelling.hasSuffix("?") ? (String(spelling.dropLast()), true) : (spelling, false)
-    }
-    if let both = never.first(where: { (row: (text: String, isAmbiguous: Bool)) in
-      row.text == form || variants.contains(row.text)
-    }) {
+    let empty = TextRange(form.end..<form.end)
+    let field = { (column: Int) in column < fields.count ? fields[column] : empty }
+    let given = field(3)
+    let name = line[(Int(given.start) - offset)..<(Int(given.end) - offset)]
+    let kind = name.isEmpty ? .other : Self.kinds.first { $0.name[...] == name }?.kind
+    guard let kind else {
+      let kinds = KnownName.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      let text = String(decoding: name, as: UTF8.self)
       throw BadRow(
-        Text(
-          de: "„\(both.text)“ ist zugleich erlaubt und ausgeschlossen",
-          en: "“\(both.text)” is both accepted and never right"),
-        Text(de: "Aus einer der Spalten streichen.", en: "Take it out of one of the columns."))
-    }
-    let given = text(3)
-    let named: Kind? = given.isEmpty ? .other : Kind(rawValue: given)
-    guard let kind = named else {
-      let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw BadRow(
-        Text(de: "„\(given)“ ist keine Art von Namen", en: "“\(given)” is no kind of name"),
+        Text(de: "„\(text)“ ist keine Art von Namen", en: "“\(text)” is no kind of name"),
         Text(de: "Möglich sind: \(kinds)", en: "Possible are: \(kinds)"))
     }
     self.init(
-      form: form, variants: variants, never: never, kind: kind, note: text(4),
+      form: form, variants: field(1), never: field(2), note: field(4), kind: kind,
       isOfProject: isOfProject)
-  }
-
-  /// Spellings separated by semicolons.
-  private static func list(_ field: String) -> [String] {
-    guard !field.isEmpty else { return [] }
-    return field.utf8.split(separator: UInt8(ascii: ";")).compactMap { piece in
-      var piece = piece
-      while piece.first == 32 { piece.removeFirst() }
-      while piece.last == 32 { piece.removeLast() }
-      return piece.isEmpty ? nil : String(Substring(piece))
-    }
   }
 }

@@ -30,7 +30,7 @@ struct MistypedName: ArticleCheck {
       .bad(
         "Ministerin Kowaltschuk reist ab. Gestern hatte Ministerin ⟦Kowaltschok⟧ gewarnt. Kowaltschuk schwieg."
       ),
-      .bad("Petra Drosselmann stimmte zu. Am Ende lehnte Petra ⟦Drosselmanne⟧ doch ab."),
+      .bad("Petra Grebnowski stimmte zu. Am Ende lehnte Petra ⟦Grebnowskin⟧ doch ab."),
       .good("Petra Drosselmann stimmte zu. Jens Drosselman war anderer Meinung."),
       .good("Die Läuferin Olga Medrowa siegte. Ihr Vater Oleg Medrow sah zu."),
     ])

@@ -33,7 +33,7 @@ struct OrganisationBeforeNoun: ArticleCheck {
     let document = article.document
     for hit in article.names.hits
     where hit.standing == .usual && hit.tokens.count > 1 && !hit.isSurname {
-      guard document.pack.names.names[hit.name].kind == .organisation,
+      guard document.pack.names.names.rows[hit.name].kind == .organisation,
         let number = document.sentenceIndex(at: hit.range.start)
       else { continue }
       let sentence = document.sentence(number)

@@ -15,7 +15,7 @@ extension LedgerBuilder {
           token.isCapitalised || token.shape.contains(.innerCapital),
           let (spelling, ending) = match(at: index, sentence.tokens, document, table)
         else { continue }
-        end = index + spelling.words.count
+        end = index + spelling.wordCount
         while mention < names.count, names[mention].tokens.upperBound <= index { mention += 1 }
         let range = TextRange(token.start..<document.tokens[end - 1].end - UInt32(ending))
         hits.append(
@@ -50,7 +50,7 @@ extension LedgerBuilder {
     else { return nil }
     for number in table.spellings(from: base) {
       let spelling = table.spellings[Int(number)]
-      if spelling.words.count == 1 { return (spelling, 1) }
+      if spelling.wordCount == 1 { return (spelling, 1) }
     }
     return nil
   }
@@ -60,11 +60,13 @@ extension LedgerBuilder {
     of spelling: NameTable.Spelling, at index: Int, _ sentence: Range<Int>, _ document: Document,
     _ table: NameTable
   ) -> Int? {
-    let count = spelling.words.count
+    let count = spelling.wordCount
     guard index + count <= sentence.upperBound else { return nil }
-    for place in 1..<count where count > 1 {
+    guard count > 1 else { return 0 }
+    let words = table.words(of: spelling)
+    for place in 1..<count {
       let form = document.lexemes.utf8(document.tokens[index + place].folded)
-      let word = table.utf8(spelling.words[place])
+      let word = table.utf8(words[words.startIndex + place])
       if form == word { continue }
       guard place == count - 1, form.starts(with: word) else { return nil }
       // *des Weißen Hauses*

@@ -27,6 +27,11 @@ struct NameKey: Hashable {
     skeletonLength = bones.count
   }
 
+  /// The sound alone, for a third of the effort.
+  static func sound(of word: some Collection<UInt8>) -> UInt64 {
+    hash(classes(letters(word), readsJ: false))
+  }
+
   func soundsLike(_ other: NameKey) -> Bool {
     sound == other.sound || soundWithJ == other.sound || sound == other.soundWithJ
       || soundWithJ == other.soundWithJ

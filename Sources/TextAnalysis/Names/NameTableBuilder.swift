@@ -3,86 +3,150 @@ import LintModel
 /// Turns the lines of the lists of names into a table of spellings.
 ///
 /// Its words are numbered apart from those of the pack: ten thousand more of them would make every
-/// table by lexeme of every document longer, and that cost a third of the speed.
+/// table by lexeme of every document longer. It works on bytes throughout, since every start of the
+/// program waits for it.
 struct NameTableBuilder {
+  private let names: KnownNames
   private var interner = LexemeInterner(slotCount: 32_768)
+  private var spellings: [NameTable.Spelling] = []
+  private var wordNumbers: [LexemeID] = []
+  /// Spellings of the project, which hide the same ones of the lists, whatever these say of them.
+  private var ofProject = Set<[LexemeID]>()
+  private var folded: [UInt8] = []
 
-  /// A spelling of the project hides the same one of the lists, whatever they say of it.
-  mutating func table(of rows: [KnownName]) -> NameTable {
-    var spellings: [NameTable.Spelling] = []
-    var ofProject = Set<[LexemeID]>()
-    for (number, row) in rows.enumerated() {
-      var surnames: [(word: LexemeID, standing: KnownName.Standing)] = []
-      func add(_ text: String, _ standing: KnownName.Standing, _ builder: inout NameTableBuilder) {
-        let words = builder.words(of: text)
-        // *die Niederlande*: what begins small is a word before the name.
-        guard let last = words.last, builder.beginsLikeName(text) else { return }
-        if row.isOfProject {
-          ofProject.insert(words)
-        } else if ofProject.contains(words) {
-          return
-        }
-        spellings.append(
-          NameTable.Spelling(words: words, name: number, standing: standing, isSurname: false))
-        if words.count > 1, row.kind.ledgerKind != .person,
-          standing == .usual || standing == .variant
-        {
-          for inflected in builder.inflections(of: words) {
-            spellings.append(
-              NameTable.Spelling(
-                words: inflected, name: number, standing: .variant, isSurname: false))
-          }
-        }
-        if row.kind == .person, words.count > 1, row.hasSurnameLast {
-          surnames.append((last, standing))
-        }
-      }
-      let german = [row.form] + row.variants
-      add(row.form, .usual, &self)
-      for text in row.variants { add(text, .variant, &self) }
-      // *Balkans* is the German genitive, too.
-      for spelling in row.never where !german.contains(where: { $0 + "s" == spelling.text }) {
-        add(spelling.text, spelling.isAmbiguous ? .ambiguous : .never, &self)
-      }
-      var seen = Set<LexemeID>()
-      for (word, standing) in surnames where seen.insert(word).inserted {
-        guard row.isOfProject || !ofProject.contains([word]) else { continue }
-        spellings.append(
-          NameTable.Spelling(words: [word], name: number, standing: standing, isSurname: true))
-      }
-    }
+  init(_ names: KnownNames) {
+    self.names = names
+    spellings.reserveCapacity(names.count * 6)
+    wordNumbers.reserveCapacity(names.count * 12)
+  }
+
+  mutating func table() -> NameTable {
+    for number in names.indices { add(number) }
     return NameTable(
-      names: rows, spellings: spellings, words: LexemeIndex(interner.lexemes),
-      wordCount: interner.count)
+      names: names, spellings: spellings, wordNumbers: wordNumbers,
+      words: LexemeIndex(interner.lexemes), wordCount: interner.count)
+  }
+
+  private mutating func add(_ number: Int) {
+    let row = names.rows[number]
+    let variants = names.pieces(row.variants)
+    var surnames: [(word: LexemeID, standing: KnownName.Standing)] = []
+    let hasSurname = row.kind == .person && names.hasSurnameLast(number)
+    func note(_ last: LexemeID?, _ standing: KnownName.Standing) {
+      guard hasSurname, let last, !surnames.contains(where: { $0.word == last }) else { return }
+      surnames.append((last, standing))
+    }
+    note(add(row.form, number, .usual), .usual)
+    for piece in variants { note(add(piece, number, .variant), .variant) }
+    for piece in names.pieces(row.never) {
+      let isAmbiguous = names.bytes[Int(piece.end) - 1] == UInt8(ascii: "?")
+      let spelling = TextRange(piece.start..<piece.end - (isAmbiguous ? 1 : 0))
+      // *Balkans* is the German genitive, too.
+      guard !isGenitive(spelling, of: row.form),
+        !variants.contains(where: { isGenitive(spelling, of: $0) })
+      else { continue }
+      let standing: KnownName.Standing = isAmbiguous ? .ambiguous : .never
+      note(add(spelling, number, standing), standing)
+    }
+    for (word, standing) in surnames {
+      guard row.isOfProject || ofProject.isEmpty || !ofProject.contains([word]) else { continue }
+      wordNumbers.append(word)
+      spellings.append(
+        NameTable.Spelling(
+          firstWord: wordNumbers.count - 1, wordCount: 1, name: number, standing: standing,
+          isSurname: true))
+    }
+  }
+
+  /// - Returns: the last of several words.
+  private mutating func add(
+    _ range: TextRange, _ number: Int, _ standing: KnownName.Standing
+  ) -> LexemeID? {
+    let row = names.rows[number]
+    // *die Niederlande*: what begins small is a word before the name.
+    guard beginsLikeName(range) else { return nil }
+    let first = wordNumbers.count
+    addWords(of: range)
+    let count = wordNumbers.count - first
+    guard count > 0 else { return nil }
+    if row.isOfProject {
+      ofProject.insert(Array(wordNumbers[first...]))
+    } else if !ofProject.isEmpty, ofProject.contains(Array(wordNumbers[first...])) {
+      wordNumbers.removeSubrange(first...)
+      return nil
+    }
+    spellings.append(
+      NameTable.Spelling(
+        firstWord: first, wordCount: count, name: number, standing: standing, isSurname: false))
+    guard count > 1 else { return nil }
+    let last = wordNumbers[first + count - 1]
+    if row.kind.ledgerKind != .person, standing == .usual || standing == .variant {
+      addInflections(first..<first + count, number)
+    }
+    return last
   }
 
   /// *Vereinten Nationen* of *Vereinte Nationen*, *Weißen Haus* of *Weißes Haus*.
-  private mutating func inflections(of words: [LexemeID]) -> [[LexemeID]] {
-    let first = Array(interner.lexemes.utf8(Int(words[0].rawValue)))
-    let endings = ["e", "en", "er", "es", "em"].map { Array($0.utf8) }
-    guard let written = endings.first(where: { first.suffix($0.count).elementsEqual($0) }),
-      written != endings[1], first.count > 4
-    else { return [] }
-    let stem = Array(first.dropLast(written.count))
-    return endings.filter { $0 != written }.map { ending in
-      let form = stem + ending
-      let id = LexemeID(interner.intern(form, hash: LexemeInterner.hash(form)))
-      return [id] + words.dropFirst()
+  private mutating func addInflections(_ words: Range<Int>, _ number: Int) {
+    let first = Array(interner.lexemes.utf8(Int(wordNumbers[words.lowerBound].rawValue)))
+    guard first.count > 4,
+      let written = Self.endings.first(where: { first.suffix($0.count) == $0[...] }),
+      written != Self.endings[1]
+    else { return }
+    for ending in Self.endings where ending != written {
+      let form = first.dropLast(written.count) + ending
+      let start = wordNumbers.count
+      wordNumbers.append(LexemeID(interner.intern(form, hash: LexemeInterner.hash(form))))
+      for index in words.dropFirst() { wordNumbers.append(wordNumbers[index]) }
+      spellings.append(
+        NameTable.Spelling(
+          firstWord: start, wordCount: words.count, name: number, standing: .variant,
+          isSurname: false))
+    }
+  }
+
+  private static let endings = ["e", "en", "er", "es", "em"].map { Array($0.utf8) }
+
+  // MARK: - Bytes
+
+  /// Names are cut at blanks, as the tokeniser cuts them.
+  private mutating func addWords(of range: TextRange) {
+    var at = Int(range.start)
+    while at < Int(range.end) {
+      var end = at
+      var isASCII = true
+      while end < Int(range.end), names.bytes[end] != 32 {
+        if names.bytes[end] > 0x7F { isASCII = false }
+        end += 1
+      }
+      if end > at {
+        if isASCII {
+          folded.removeAll(keepingCapacity: true)
+          for byte in names.bytes[at..<end] {
+            folded.append(byte >= 65 && byte <= 90 ? byte + 32 : byte)
+          }
+        } else {
+          foldForm(names.bytes[at..<end], into: &folded)
+        }
+        wordNumbers.append(LexemeID(interner.intern(folded, hash: LexemeInterner.hash(folded))))
+      }
+      at = end + 1
     }
   }
 
   /// *Albanien*, *al-Kaida*, *Österreich*.
-  private func beginsLikeName(_ name: String) -> Bool {
-    let word = name.utf8.prefix { $0 != 32 }
-    return word.contains { $0 < UInt8(ascii: "a") && $0 != UInt8(ascii: "-") || $0 > 0x7F }
+  private func beginsLikeName(_ range: TextRange) -> Bool {
+    for byte in names.bytes[range.indices] {
+      if byte == 32 { return false }
+      if byte < UInt8(ascii: "a") && byte != UInt8(ascii: "-") || byte > 0x7F { return true }
+    }
+    return false
   }
 
-  /// Folded ids of the words of a name; names are cut at blanks, as the tokeniser cuts them.
-  private mutating func words(of name: String) -> [LexemeID] {
-    var folded: [UInt8] = []
-    return Array(name.utf8).split(separator: UInt8(ascii: " ")).map { word in
-      foldForm(word, into: &folded)
-      return LexemeID(interner.intern(folded, hash: LexemeInterner.hash(folded)))
+  private func isGenitive(_ range: TextRange, of form: TextRange) -> Bool {
+    guard range.count == form.count + 1, names.bytes[Int(range.end) - 1] == UInt8(ascii: "s") else {
+      return false
     }
+    return names.bytes[range.indices].dropLast() == names.bytes[form.indices]
   }
 }

@@ -12,7 +12,7 @@ extension VariantFinder {
         for person in listed.persons(given: first.key.sound) {
           guard first.stem != person.given || last.stem != person.surname,
             !isListed(mention, person.name),
-            last.key.soundsLike(person.surnameKey)
+            last.key.soundsLike(NameKey(person.surname))
               || first.stem == person.given && !last.isKnown
                 && last.stem.count >= Self.shortestEdited
                 && isOneEdit(last.stem[...], person.surname[...])
@@ -63,8 +63,8 @@ extension VariantFinder {
     guard let first = names.word(stems[0][...]) else { return false }
     return names.spellings(from: first).contains {
       let spelling = names.spellings[Int($0)]
-      return spelling.name == name && spelling.words.count == stems.count
-        && zip(spelling.words, stems).allSatisfy {
+      return spelling.name == name && spelling.wordCount == stems.count
+        && zip(names.words(of: spelling), stems).allSatisfy {
           names.utf8($0) == $1[...]
         }
     }

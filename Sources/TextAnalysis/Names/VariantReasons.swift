@@ -45,7 +45,7 @@ extension VariantFinder {
     return "aeinrs".utf8.contains(last)
   }
 
-  /// *Petra Drosselmanns* is right, *Petra Drosselmanne* bends the name like a word.
+  /// *Petra Grebnowskis* is right, *Petra Grebnowskin* bends the name like a word.
   func isInflectedLikeAWord(_ a: LedgerWords.Entry, _ b: LedgerWords.Entry) -> Bool {
     let (short, long) = a.stem.count < b.stem.count ? (a, b) : (b, a)
     return long.isStrange && long.places.count == 1 && shares(short.given, long.given)
@@ -115,7 +115,7 @@ extension VariantFinder {
     guard let id = names.word(stem[...]) else { return false }
     return names.spellings(from: id).contains {
       let spelling = names.spellings[Int($0)]
-      return spelling.words.count == 1
+      return spelling.wordCount == 1
         && (spelling.standing == .usual || spelling.standing == .variant)
     }
   }
