@@ -120,7 +120,7 @@ public struct NameLedger: Sendable {
     /// Its places in other articles of the run.
     public let usualElsewhere: Int
     public let other: String
-    public let otherPlaces: [TextRange]
+    public private(set) var otherPlaces: [TextRange]
     public init(
       relation: Relation, reason: Reason, preference: Preference, usual: String,
       usualPlaces: [TextRange], usualElsewhere: Int = 0, other: String, otherPlaces: [TextRange]
@@ -134,6 +134,9 @@ public struct NameLedger: Sendable {
       self.other = other
       self.otherPlaces = otherPlaces
     }
+
+    /// Notes a further place of the unusual spelling, behind the others.
+    public mutating func add(_ place: TextRange) { otherPlaces.append(place) }
   }
 
   /// A place where a name of the lists stands.

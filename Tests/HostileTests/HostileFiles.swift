@@ -125,4 +125,23 @@ let hostileFiles: [HostileFile] = [
   HostileFile("one-paragraph-again.md", text: { repeated(sentence + "\n\n", 20_000) }),
   HostileFile("letters-apart.txt", text: { repeated("a b ", 200_000) }),
   HostileFile("table.md", text: { "|a|b|\n|-|-|\n" + repeated("|Zug|Stadt|\n", 20_000) }),
+
+  // Names that a ledger could compare with each other, all with all
+  HostileFile("names-in-two-forms.txt") {
+    Array(
+      repeated(
+        "Am Tag kam Kiew an. Dort lag Kyjiw. In Kharkiv schneite es, Nordkorea schwieg, Nord Korea "
+          + "auch. ", 4000
+      ).utf8)
+  },
+  HostileFile("names-without-a-stop.txt", text: { repeated("Lawrow Lavrov ", 20_000) }),
+  HostileFile(
+    "names-with-hyphens.txt", text: { repeated("Selenskyj-Zelensky Zelensky-Selenskyj ", 20_000) }),
+  HostileFile("two-bearers-of-each-name.txt") {
+    Array(
+      (0..<4000).map { number in
+        "Wladimir Grebno kam. Vladimir Grebno ging. Peter Grebno\(number) schwieg. "
+          + "Hans Grebno\(number) lachte. "
+      }.joined().utf8)
+  },
 ]

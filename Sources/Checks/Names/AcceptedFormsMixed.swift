@@ -50,7 +50,7 @@ struct AcceptedFormsMixed: ArticleCheck {
         groups[word, default: []].append(hit)
       }
       guard order.count == 2, let first = groups[order[0]], let second = groups[order[1]],
-        let start = first.first, second.allSatisfy({ !shareSentence($0, first, document) }),
+        let start = first.first, !shareSentence(first, second, document),
         isSpelling(order[0], of: order[1])
       else { continue }
       let (usual, other) = first.count >= second.count ? (first, second) : (second, first)
@@ -71,10 +71,10 @@ struct AcceptedFormsMixed: ArticleCheck {
   }
 
   private func shareSentence(
-    _ hit: NameLedger.Hit, _ others: [NameLedger.Hit], _ document: Document
+    _ first: [NameLedger.Hit], _ second: [NameLedger.Hit], _ document: Document
   ) -> Bool {
-    let sentence = document.sentenceIndex(at: hit.range.start)
-    return others.contains { document.sentenceIndex(at: $0.range.start) == sentence }
+    let sentences = Set(first.map { document.sentenceIndex(at: $0.range.start) })
+    return second.contains { sentences.contains(document.sentenceIndex(at: $0.range.start)) }
   }
 
   /// One place may change its name (*Bombay*, *Mumbai*); two spellings begin alike.

@@ -11,10 +11,23 @@ struct ListedPlaces {
   /// Such that could be another name.
   var ambiguous: [NameLedger.Hit] = []
 
+  /// A name in a sentence.
+  private struct Place: Hashable {
+    let name: Int
+    let sentence: Int
+  }
+
   /// The names that stand in the article, in order of their first place.
   static func all(in article: Article) -> [ListedPlaces] {
     var order: [Int: Int] = [:]
     var result: [ListedPlaces] = []
+    // Where a German form stands, it explains a foreign one beside it: *Lüttich, französisch Liège*.
+    var explained = Set<Place>()
+    for hit in article.names.hits where hit.standing == .usual || hit.standing == .variant {
+      if let sentence = article.document.sentenceIndex(at: hit.range.start) {
+        explained.insert(Place(name: hit.name, sentence: sentence))
+      }
+    }
     for hit in article.names.hits {
       let number = order[hit.name] ?? result.count
       if number == result.count {
@@ -23,8 +36,9 @@ struct ListedPlaces {
       }
       switch hit.standing {
       case .usual, .variant: result[number].german.append(hit)
-      case .never where counts(hit, in: article): result[number].foreign.append(hit)
-      case .ambiguous where counts(hit, in: article): result[number].ambiguous.append(hit)
+      case .never where counts(hit, in: article, explained): result[number].foreign.append(hit)
+      case .ambiguous where counts(hit, in: article, explained):
+        result[number].ambiguous.append(hit)
       default: break
       }
     }
@@ -33,15 +47,16 @@ struct ListedPlaces {
 
   /// Not inside a longer name (*Warsaw Philharmonic*), a title or a foreign sentence, and not given as
   /// the foreign name it is: *Peking (Beijing)*.
-  private static func counts(_ hit: NameLedger.Hit, in article: Article) -> Bool {
+  private static func counts(
+    _ hit: NameLedger.Hit, in article: Article, _ explained: Set<Place>
+  ) -> Bool {
     let document = article.document
     guard !hit.isPartOfLonger || hit.isSurname, !document.isInTitle(hit.range),
       let index = document.sentenceIndex(at: hit.range.start)
     else { return false }
     let sentence = document.sentence(index)
-    guard !isInBrackets(hit, sentence), !isExplained(hit, sentence, article.names) else {
-      return false
-    }
+    guard !isInBrackets(hit, sentence), !explained.contains(Place(name: hit.name, sentence: index))
+    else { return false }
     let first = sentence.tokens[hit.tokens.lowerBound]
     if let before = sentence.token(before: hit.tokens.lowerBound) {
       switch before.kind {
@@ -81,23 +96,20 @@ struct ListedPlaces {
     }
   }
 
-  private static func isInBrackets(_ hit: NameLedger.Hit, _ sentence: Sentence) -> Bool {
-    var depth = 0
-    for token in sentence.tokens where token.start < hit.range.start {
-      if token.kind == .openingBracket { depth += 1 }
-      if token.kind == .closingBracket { depth -= 1 }
-    }
-    return depth > 0
-  }
+  /// Tokens; a bracket that was opened before is closed, or the text is broken.
+  private static let longestBracket = 60
 
-  /// The German form stands in the same sentence: *Lüttich, französisch Liège*.
-  private static func isExplained(
-    _ hit: NameLedger.Hit, _ sentence: Sentence, _ names: NameLedger
-  ) -> Bool {
-    names.hits.contains {
-      $0.name == hit.name && ($0.standing == .usual || $0.standing == .variant)
-        && sentence.range.contains($0.range)
+  private static func isInBrackets(_ hit: NameLedger.Hit, _ sentence: Sentence) -> Bool {
+    var closed = 0
+    for token in sentence.tokens[..<hit.tokens.lowerBound].suffix(longestBracket).reversed() {
+      switch token.kind {
+      case .closingBracket: closed += 1
+      case .openingBracket where closed == 0: return true
+      case .openingBracket: closed -= 1
+      default: break
+      }
     }
+    return false
   }
 
   /// A small word of names only: *de*, *van*.

@@ -37,6 +37,13 @@ struct NameGenitive: ArticleCheck {
 
   func inspect(_ article: Article, into findings: inout Findings) {
     let document = article.document
+    // Made when the first genitive asks for it.
+    var bare: Set<String>?
+    func stands(_ name: String) -> Bool {
+      let names = bare ?? Self.bareNames(of: article)
+      bare = names
+      return names.contains(name)
+    }
     for mention in article.names.mentions {
       let last = mention.tokens.upperBound - 1
       let token = document.tokens[last]
@@ -49,9 +56,9 @@ struct NameGenitive: ArticleCheck {
       if let base = Self.base(of: text) {
         // *Trumps's*: the name has an s already, unless it ends in one.
         let name =
-          base.hasSuffix("s") && Self.stands(String(base.dropLast()), in: article)
+          base.hasSuffix("s") && stands(String(base.dropLast()))
           ? String(base.dropLast()) : base
-        guard word.places.count > 1 || Self.stands(name, in: article) else { continue }
+        guard word.places.count > 1 || stands(name) else { continue }
         add(name, at: token.range, to: &findings)
       } else if text.hasSuffix("s"), mention.name.end + 1 == token.end,
         let mark = following(last, in: document), mark.kind == .apostrophe, !mark.hasSpaceBefore
@@ -90,14 +97,15 @@ struct NameGenitive: ArticleCheck {
     return nil
   }
 
-  /// Whether the article has the name without an ending.
-  private static func stands(_ name: String, in article: Article) -> Bool {
-    article.names.words.contains { word in
-      word.text == name
-        && word.places.contains {
-          article.document.text.count > Int($0.end) && !isMark(after: $0, in: article.document)
+  /// What the article has without an ending somewhere.
+  private static func bareNames(of article: Article) -> Set<String> {
+    let document = article.document
+    return Set(
+      article.names.words.lazy.filter { word in
+        word.places.contains {
+          document.text.count > Int($0.end) && !isMark(after: $0, in: document)
         }
-    }
+      }.map(\.text))
   }
 
   private static func isMark(after place: TextRange, in document: Document) -> Bool {

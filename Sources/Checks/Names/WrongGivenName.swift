@@ -50,13 +50,15 @@ struct WrongGivenName: ArticleCheck {
         alone[mention.words[0], default: 0] += 1
       }
     }
+    let joined = Set(article.names.joined)
     for (surname, mentions) in full.sorted(by: { $0.key < $1.key }) where mentions.count > 1 {
-      inspect(mentions, surname, alone[surname] ?? 0, article, &findings)
+      inspect(mentions, surname, alone[surname] ?? 0, joined, article, &findings)
     }
   }
 
   private func inspect(
-    _ mentions: [Int], _ surname: Int, _ alone: Int, _ article: Article,
+    _ mentions: [Int], _ surname: Int, _ alone: Int, _ joined: Set<NameLedger.WordPair>,
+    _ article: Article,
     _ findings: inout Findings
   ) {
     let names = article.names
@@ -67,10 +69,9 @@ struct WrongGivenName: ArticleCheck {
       let other = counts.first(where: { $0.key != usual.key }), other.value == 1,
       usual.value + alone > 1
     else { return }
-    let areOneName = names.variants.contains {
-      let texts = [names.words[usual.key].text, names.words[other.key].text]
-      return texts.contains($0.usual) && texts.contains($0.other)
-    }
+    let areOneName =
+      joined.contains(NameLedger.WordPair(usual.key, other.key))
+      || joined.contains(NameLedger.WordPair(other.key, usual.key))
     guard !areOneName,
       let number = mentions.first(where: { names.mentions[$0].words[0] == other.key }),
       let first = mentions.first(where: { names.mentions[$0].words[0] == usual.key })

@@ -66,8 +66,7 @@ extension VariantFinder {
     let (rare, other) = a.places.count <= b.places.count ? (a, b) : (b, a)
     return rare.places.allSatisfy { place in
       guard let sentence = document.sentenceIndex(at: place.start) else { return false }
-      let range = document.sentences[sentence].range
-      return other.places.contains { range.contains($0) }
+      return other.places.hasOne(in: document.sentences[sentence].range)
     }
   }
 
@@ -118,6 +117,19 @@ extension VariantFinder {
       return spelling.wordCount == 1
         && (spelling.standing == .usual || spelling.standing == .variant)
     }
+  }
+}
+
+extension [TextRange] {
+  /// Whether one lies in a range; they are disjoint and in text order.
+  func hasOne(in range: TextRange) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < count && range.contains(self[low])
   }
 }
 

@@ -11,6 +11,8 @@ extension VariantFinder {
     }
     addHyphenated(to: &joined)
     guard !joined.isEmpty else { return }
+    // One variant for each way of writing it apart, however often it stands.
+    var splits: [String: Int] = [:]
     for sentence in document.sentences {
       for index in sentence.tokens.dropLast() {
         let (first, second) = (document.tokens[index], document.tokens[index + 1])
@@ -22,15 +24,20 @@ extension VariantFinder {
         let range = first.range.union(second.range)
         for ending in [0, 1] where ending == 0 || last.last == UInt8(ascii: "s") {
           guard let whole = joined[joinedHash(last.dropLast(ending), from: start)],
-            whole.places.allSatisfy({ !$0.overlaps(range) }), isCutApart(whole, first, second)
+            !whole.places.hasOne(in: range), isCutApart(whole, first, second)
           else { continue }
           let place = TextRange(range.start..<range.end - UInt32(ending))
+          let text = document.string(place)
+          if let number = splits[text] {
+            variants[number].add(place)
+            break
+          }
           let isKnown = whole.word.map { words.all[$0].isKnown } ?? false
+          splits[text] = variants.count
           variants.append(
             NameLedger.Variant(
               relation: .split, reason: .sound, preference: isKnown ? .lexicon : .first,
-              usual: whole.text, usualPlaces: whole.places, other: document.string(place),
-              otherPlaces: [place]))
+              usual: whole.text, usualPlaces: whole.places, other: text, otherPlaces: [place]))
           break
         }
       }
