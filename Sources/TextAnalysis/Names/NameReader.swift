@@ -36,9 +36,10 @@ struct NameReader {
     for index in sentence {
       let token = tokens[index]
       guard token.isWordLike else {
-        // After a colon or an opening mark a sentence may begin.
-        if token.kind == .openingQuote || token.kind == .colon || token.kind == .stop {
-          isStart = true
+        // After a colon, a dash or an opening mark a sentence may begin: *Datei – Ein Boot*.
+        switch token.kind {
+        case .openingQuote, .quote, .colon, .dash, .stop: isStart = true
+        default: break
         }
         continue
       }
