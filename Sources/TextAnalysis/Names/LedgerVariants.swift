@@ -46,6 +46,9 @@ struct VariantFinder {
   static let shortestEdited = 6
   /// Mentions of a name beside which another spelling is a slip.
   static let oftenEnough = 2
+  /// Words of names in the document. Names that sound alike by chance grow with the square of their
+  /// number: in an article they are one, in a book they are two.
+  static let mostForSound = 200
   /// Words that share a key are compared with each other up to this number; more are no names.
   static let mostOfKey = 16
   /// The same for two letters at the beginning or the end.
@@ -169,7 +172,8 @@ struct VariantFinder {
         let variant = variant(first, second, relation, reason)
         guard variant.usual != variant.other else { continue }
         joined.append(NameLedger.WordPair(first, second))
-        variants.append(variant)
+        // What the lists hold for one name is their matter: *Afrika*, *Africa*.
+        if !areListedTogether(first, second) { variants.append(variant) }
       }
     }
   }

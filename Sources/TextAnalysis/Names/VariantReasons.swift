@@ -22,7 +22,8 @@ extension VariantFinder {
   /// Whether nothing speaks for two bearers: no two given names, no two well-known names.
   func standsAlone(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (words.all[first], words.all[second])
-    return a.behind.isEmpty && b.behind.isEmpty && !haveTwoBearers(a, b)
+    return words.all.count <= Self.mostForSound
+      && a.behind.isEmpty && b.behind.isEmpty && !haveTwoBearers(a, b)
       && !a.isInLongerName && !b.isInLongerName
       && !areBothKnown(first, second) && !a.isEnglish && !b.isEnglish
       && (a.isSurelyName || b.isSurelyName || !a.alwaysFollowsArticle && !b.alwaysFollowsArticle)
@@ -58,6 +59,19 @@ extension VariantFinder {
     let (a, b) = (plain(first), plain(second))
     // *al-Khateeb* is *Khateeb* in short.
     return a == b || NameKey.withoutArticle(a) == NameKey.withoutArticle(b)
+  }
+
+  /// Whether a line of the lists has both, given names left out: those have many bearers.
+  func areListedTogether(_ first: Int, _ second: Int) -> Bool {
+    let lines = listedNames(words.all[first].stem)
+    return !lines.isEmpty && !lines.isDisjoint(with: listedNames(words.all[second].stem))
+  }
+
+  private func listedNames(_ stem: [UInt8]) -> Set<Int> {
+    guard let word = names.word(stem[...]) else { return [] }
+    return Set(
+      names.spellings(from: word).lazy.map { names.spellings[Int($0)] }
+        .filter { $0.wordCount == 1 && names.names.rows[$0.name].kind != .givenName }.map(\.name))
   }
 
   /// *Wrangel (auch Wrangell)*: the article speaks about the spellings, in one sentence.
