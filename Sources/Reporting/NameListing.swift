@@ -6,7 +6,8 @@ package struct NameListing {
     let kind: NameLedger.Kind
     /// What the lists have as usual, else what the articles use most.
     let form: String
-    let isListed: Bool
+    /// What the lists say of it.
+    let known: KnownName?
     /// In order of first use.
     var spellings: [(text: String, count: Int)] = []
     var articles = 0
@@ -35,7 +36,7 @@ package struct NameListing {
         let line = Positions([first], in: article.raw).start(of: first).line
         all.append(
           Row(
-            kind: cluster.kind, form: form, isListed: known != nil,
+            kind: cluster.kind, form: form, known: known,
             place: "\(article.raw.name):\(line)"))
       }
       if seen.insert(number).inserted { all[number].articles += 1 }
@@ -85,19 +86,21 @@ package struct NameListing {
   private static let widest = 40  // columns
 
   /// Lines for a project's list of names. What the articles write beside the form stands in
-  /// `variants`: whoever edits the file moves it to `never`.
+  /// `variants`, unless the lists have it as foreign: whoever edits the file moves it.
   package var rows: String {
     var lines = ["form\tvariants\tnever\tkind\tnote"]
     for row in all {
       let others = row.spellings.map(\.text).filter { $0 != row.form }
+      let never = others.filter { text in row.known?.never.contains { $0.text == text } ?? false }
+      let variants = others.filter { !never.contains($0) }
       let count = row.spellings.reduce(0) { $0 + $1.count }
       lines.append(
         [
-          row.form, others.joined(separator: "; "), "",
-          row.kind.rawValue,
+          row.form, variants.joined(separator: "; "), never.joined(separator: "; "),
+          row.known?.kind.rawValue ?? row.kind.rawValue,
           language == .de
-            ? "\(count)-mal in \(row.articles) Artikeln"
-            : "\(count) times in \(row.articles) articles",
+            ? "Nennungen: \(count), Artikel: \(row.articles)"
+            : "mentions: \(count), articles: \(row.articles)",
         ].map(Self.cell).joined(separator: "\t"))
     }
     return lines.map { $0 + "\n" }.joined()

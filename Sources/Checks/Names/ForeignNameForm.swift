@@ -21,6 +21,9 @@ struct ForeignNameForm: ArticleCheck {
     messages: [
       "foreign": Text(
         de: "„{text}“ heißt im Deutschen „{form}“", en: "“{text}” is “{form}” in German"),
+      "house": Text(
+        de: "„{text}“ schreibt dieses Haus „{form}“",
+        en: "“{text}” is spelled “{form}” in this house"),
       "listed": Text(
         de: "so in den Listen der Namen; auch richtig: {variants}",
         en: "so in the lists of names; also right: {variants}"),
@@ -46,7 +49,7 @@ struct ForeignNameForm: ArticleCheck {
       let evidence =
         name.isOfProject ? "project" : name.variants.isEmpty ? "listed-alone" : "listed"
       findings.add(
-        "foreign",
+        name.isOfProject ? "house" : "foreign",
         [
           "text": article.document.string(first.range), "form": form,
           "variants": name.variants.joined(separator: ", "),
