@@ -50,11 +50,11 @@ struct AcceptedFormsMixed: ArticleCheck {
         groups[word, default: []].append(hit)
       }
       guard order.count == 2, let first = groups[order[0]], let second = groups[order[1]],
-        let start = first.first, !shareSentence(first, second, document),
+        !shareSentence(first, second, document),
         isSpelling(order[0], of: order[1])
       else { continue }
       let (usual, other) = first.count >= second.count ? (first, second) : (second, first)
-      guard let rare = other.first, let main = usual.first ?? Optional(start) else { continue }
+      guard let rare = other.first, let main = usual.first else { continue }
       findings.add(
         "mixed",
         [

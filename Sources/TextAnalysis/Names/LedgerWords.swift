@@ -19,8 +19,6 @@ struct LedgerWords {
     let isPlace: Bool
     let isAllCapitals: Bool
     var places: [TextRange] = []
-    /// Indices into `mentions`.
-    var mentions: [Int] = []
     /// Of surnames: sounds of the given names before it.
     var before: [UInt64] = []
     /// Of these, the ones that are given names for sure.
@@ -110,7 +108,6 @@ struct LedgerWords {
         let nameEnd = token.end - UInt32(ending)
         if index == name.tokens.upperBound - 1 { end = nameEnd }
         all[number].places.append(TextRange(token.start..<nameEnd))
-        all[number].mentions.append(mentions.count)
         numbers.append(number)
       }
       guard !numbers.isEmpty else { continue }
@@ -170,7 +167,6 @@ struct LedgerWords {
     let number = number(
       of: stem, token, Int(token.length) - Int(name.partLength), in: document, finder)
     all[number].places.append(range)
-    all[number].mentions.append(mentions.count)
     mentions.append(
       NameLedger.Mention(
         range: range, name: range, tokens: name.tokens, words: [number], title: nil))
