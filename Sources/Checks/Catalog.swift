@@ -63,6 +63,15 @@ package enum Catalog {
     PersonNotIntroduced(),
     ArticleBeforeName(),
     OrganisationBeforeNoun(),
+    // Noun phrases
+    DeterminerAgreement(),
+    AdjectiveAgreement(),
+    PrepositionCase(),
+    WeakMasculine(),
+    GenitiveEnding(),
+    NumeralNoun(),
+    ArticleBeforeGenitiveName(),
+    DoubledArticle(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),

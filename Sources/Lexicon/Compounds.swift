@@ -23,25 +23,44 @@ struct Compounds: Sendable {
   func analyze(_ word: Word) -> WordAnalysis? {
     let lower = HashedWord(word.uncapitalized.utf8)
     let isNoun = word.isCapitalized
-    let minimumHead = Self.minimumPart
-    var start = Self.minimumPart
-    while start + minimumHead <= lower.count {
+    guard let (start, heads) = head(of: lower, from: Self.minimumPart, isNoun: isNoun) else {
+      return nil
+    }
+    // *Rach-Etat* or *Rache-Tat*: where the parts may be others, so may the gender.
+    let isOnlyOne =
+      !isNoun
+      || head(of: lower, from: start + 1, isNoun: true).map { other in
+        features(of: other.readings) == features(of: heads)
+      } ?? true
+    let modifier = Word(word.utf8[..<start])
+    return WordAnalysis(
+      origin: .compound,
+      readings: heads.map {
+        $0.with(
+          modifier: modifier, keepsCase: false,
+          isConfident: isOnlyOne && lower.count - start >= Self.confidentHead)
+      },
+      parts: [modifier.utf8, Array(lower.bytes[start...])])
+  }
+
+  private func features(of readings: [LexiconReading]) -> UInt32 {
+    readings.reduce(0) { $0 | $1.features }
+  }
+
+  /// The longest head that begins at `start` or later and whose rest can modify it.
+  private func head(
+    of word: HashedWord, from start: Int, isNoun: Bool
+  ) -> (start: Int, readings: [LexiconReading])? {
+    var start = start
+    while start + Self.minimumPart <= word.count {
       defer { start += 1 }
-      guard lower.bytes[start] & 0xC0 != 0x80 else { continue }
-      guard isNoun || lower.count - start >= Self.minimumAdjective || isShortHead(lower, start),
-        let heads = headReadings(lower, start, isNoun: isNoun),
-        !blockedTails.contains(Array(lower.bytes[start...])),
-        isModifier(lower, 0, start, depth: 1)
+      guard word.bytes[start] & 0xC0 != 0x80 else { continue }
+      guard isNoun || word.count - start >= Self.minimumAdjective || isShortHead(word, start),
+        let heads = headReadings(word, start, isNoun: isNoun),
+        !blockedTails.contains(Array(word.bytes[start...])),
+        isModifier(word, 0, start, depth: 1)
       else { continue }
-      let modifier = Word(word.utf8[..<start])
-      return WordAnalysis(
-        origin: .compound,
-        readings: heads.map {
-          $0.with(
-            modifier: modifier, keepsCase: false,
-            isConfident: lower.count - start >= Self.confidentHead)
-        },
-        parts: [modifier.utf8, Array(lower.bytes[start...])])
+      return (start, heads)
     }
     return nil
   }

@@ -6,7 +6,7 @@ public struct Annotations: Sendable {
   public var words = WordTable()
   /// By token: Universal Dependencies part of speech.
   public var tags: [PartOfSpeech] = []
-  /// In text order; may nest, never cross.
+  /// In text order, disjoint.
   public var chunks: [Chunk] = []
   /// In text order, disjoint.
   public var values: [TypedValue] = []
@@ -29,27 +29,6 @@ public enum PartOfSpeech: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case adjective, adposition, adverb, auxiliary, coordinatingConjunction, determiner
   case interjection, noun, numeral, particle, pronoun, properNoun, punctuation
   case subordinatingConjunction, symbol, verb, other
-}
-
-/// A group of tokens that belong together, with the readings that unification leaves.
-public struct Chunk: Hashable, Sendable {
-  public enum Kind: UInt8, Sendable, BitwiseCopyable {
-    case nounPhrase, prepositionalPhrase, verbGroup, clause
-  }
-  public let kind: Kind
-  /// Indices into `Document.tokens`.
-  public let tokens: Range<Int>
-  /// Index of the token that the others depend on.
-  public let head: Int
-  /// Case × number × gender, 24 bits; 0 when nothing agrees.
-  public let agreement: UInt32
-
-  public init(kind: Kind, tokens: Range<Int>, head: Int, agreement: UInt32) {
-    self.kind = kind
-    self.tokens = tokens
-    self.head = head
-    self.agreement = agreement
-  }
 }
 
 /// A number, date, amount or measure with its value, for comparisons.

@@ -86,6 +86,7 @@ public final class Document: Sendable {
     var words: WordKinds = []
     var wordCount = 0
     var phraseHits: Range<Int>
+    var chunks: Range<Int>
   }
 
   public init(
@@ -102,12 +103,18 @@ public final class Document: Sendable {
     self.annotations = annotations
     let hits = pack.phrases.hits(in: tokens)
     phraseHits = hits
+    let chunks = annotations.chunks
     var hit = 0
+    var chunk = 0
     contents = sentences.map { span in
       while hit < hits.count, hits[hit].token < span.tokens.lowerBound { hit += 1 }
-      var contents = Contents(phraseHits: hit..<hit)
+      var contents = Contents(phraseHits: hit..<hit, chunks: chunk..<chunk)
       while hit < hits.count, hits[hit].token < span.tokens.upperBound { hit += 1 }
       contents.phraseHits = contents.phraseHits.lowerBound..<hit
+      while chunk < chunks.count, chunks[chunk].tokens.lowerBound < span.tokens.upperBound {
+        chunk += 1
+      }
+      contents.chunks = contents.chunks.lowerBound..<chunk
       for token in tokens[span.tokens] {
         if token.isWord { contents.wordCount += 1 }
         contents.kinds.formUnion(TokenKinds(token.kind))
@@ -151,6 +158,10 @@ public final class Document: Sendable {
 
   /// What `Sentence.wordKinds` says, without making one.
   public func wordKinds(ofSentence index: Int) -> WordKinds { contents[index].words }
+
+  func chunks(ofSentence index: Int) -> ArraySlice<Chunk> {
+    annotations.chunks[contents[index].chunks]
+  }
 
   public func sentence(_ index: Int) -> Sentence { Sentence(self, index) }
 

@@ -146,13 +146,17 @@ public struct Findings: Sendable {
   /// - Parameters:
   ///   - template: a name in `info.messages`; an unknown one shows as itself and fails the tests of the check.
   ///   - arguments: values for the template's `{names}`; evidence shares them.
+  ///   - terms: values that differ by language, such as *Femininum*.
   ///   - evidence: further names in `info.messages`.
   public mutating func add(
-    _ template: String, _ arguments: KeyValuePairs<String, String> = [:], at range: TextRange,
+    _ template: String, _ arguments: KeyValuePairs<String, String> = [:],
+    terms: KeyValuePairs<String, Text> = [:], at range: TextRange,
     severity: Severity? = nil, confidence: Confidence = .high, entry: String? = nil,
     related: [RelatedPlace] = [], evidence: [String] = [], fix: Fix? = nil
   ) {
-    let values = arguments.map { Message.Argument(name: $0.key, value: $0.value) }
+    let values =
+      arguments.map { Message.Argument(name: $0.key, value: $0.value) }
+      + terms.map { Message.Argument(name: $0.key, value: $0.value) }
     let severity = severity ?? info.severity
     let tier: Tier =
       switch (info.status, confidence, severity) {

@@ -260,28 +260,3 @@ public struct VerbForms: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// Whether it can have one of these persons, in either mood.
   public func canBe(_ person: VerbForms) -> Bool { persons & person.rawValue != 0 }
 }
-
-/// A set of word classes.
-public struct WordClasses: Hashable, Sendable, BitwiseCopyable {
-  private(set) public var rawValue: UInt32
-
-  public init(_ only: WordClass) { rawValue = 1 << UInt32(only.rawValue) }
-  private init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  public static var none: WordClasses { WordClasses(rawValue: 0) }
-
-  @inlinable
-  public func contains(_ wordClass: WordClass) -> Bool {
-    rawValue & 1 << UInt32(wordClass.rawValue) != 0
-  }
-
-  /// Whether it has one class and no other.
-  @inlinable
-  public func isOnly(_ wordClass: WordClass) -> Bool {
-    rawValue == 1 << UInt32(wordClass.rawValue)
-  }
-
-  public mutating func insert(_ wordClass: WordClass) {
-    rawValue |= 1 << UInt32(wordClass.rawValue)
-  }
-}

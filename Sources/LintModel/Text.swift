@@ -24,10 +24,14 @@ public struct Text: Hashable, Sendable {
 public struct Message: Hashable, Sendable {
   public struct Argument: Hashable, Sendable {
     public let name: String
-    public let value: String
-    public init(name: String, value: String) {
+    /// The same in both languages where it is quoted from the article.
+    public let value: Text
+    public init(name: String, value: Text) {
       self.name = name
       self.value = value
+    }
+    public init(name: String, value: String) {
+      self.init(name: name, value: Text(de: value, en: value))
     }
   }
 
@@ -57,7 +61,7 @@ public struct Message: Hashable, Sendable {
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
-      result += arguments.first { $0.name == name }?.value ?? String(rest[...close])
+      result += arguments.first { $0.name == name }?.value(language) ?? String(rest[...close])
       rest = rest[rest.index(after: close)...]
     }
     return result + rest

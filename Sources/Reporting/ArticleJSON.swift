@@ -195,7 +195,7 @@ struct ArticleJSON {
         for (index, argument) in message.arguments.enumerated()
         where !message.arguments[..<index].contains(where: { $0.name == argument.name }) {
           json.key(text: argument.name)
-          json.string(argument.value)
+          json.string(argument.value(language))
         }
       }
       json.key("text")

@@ -118,6 +118,12 @@ package struct Analyzer: ~Copyable {
     }
     annotations.titles = titles.titles(
       in: tokenizer.tokens, blocks: blocks, lexemes: lexemes, words: annotations.words)
+    if annotations.available.contains(.chunks) {
+      var reader = PhraseReader(
+        tokenizer.tokens, annotations.words, lexemes, PhraseLists(pack))
+      for sentence in sentences { reader.read(sentence.tokens) }
+      annotations.chunks = reader.chunks
+    }
     return Document(
       text: text, blocks: blocks, sentences: sentences, tokens: tokenizer.tokens,
       lexemes: lexemes, pack: pack, language: language, annotations: annotations)

@@ -22,7 +22,7 @@ package enum WordSource: Sendable {
     case .lexicon(let lexicon):
       annotations.available.formUnion(Self.needs)
       // Without a lexicon every noun of German would be a name.
-      annotations.available.insert(.names)
+      annotations.available.formUnion([.names, .chunks])
       for package in lexicon.missingPackages {
         for need in package.metNeeds {
           annotations.available.remove(need)
@@ -32,6 +32,7 @@ package enum WordSource: Sendable {
     case .missing(let reason):
       for need in Self.needs { annotations.missing[need] = reason }
       annotations.missing[.names] = reason
+      annotations.missing[.chunks] = reason
     }
   }
 

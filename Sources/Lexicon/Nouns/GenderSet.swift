@@ -46,7 +46,6 @@ extension Agreement {
 }
 
 extension CaseSet {
-  static let all: CaseSet = [.nominative, .accusative, .dative, .genitive]
   static let notGenitive: CaseSet = [.nominative, .accusative, .dative]
   static let notDative: CaseSet = [.nominative, .accusative, .genitive]
   static let notNominative: CaseSet = [.accusative, .dative, .genitive]
