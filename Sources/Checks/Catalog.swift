@@ -72,6 +72,9 @@ package enum Catalog {
     NumeralNoun(),
     ArticleBeforeGenitiveName(),
     DoubledArticle(),
+    OneOfMany(),
+    UninflectedAttribute(),
+    SuperlativeAfterEin(),
     // Spacing
     SpaceBeforeHyphen(),
     SpaceBeforeMark(),

@@ -66,9 +66,8 @@ extension NounPhrase {
     guard noun.kind == .word, facts.classes.contains(.noun),
       facts.classes.isWithin(WordClasses(.noun, .nominalizedInfinitive)),
       noun.shape.isDisjoint(with: [.allCapitals, .hasDigit, .innerCapital, .split]),
-      sentence.readings(noun).allSatisfy({
-        $0.traits.contains(.isConfident) && !$0.traits.contains(.isPlace)
-      }),
+      sentence.readings(noun).contains(where: { $0.traits.contains(.isConfident) }),
+      !sentence.readings(noun).contains(where: { $0.traits.contains(.isPlace) }),
       !sentence.foldedFacts(noun).classes.contains(.adjective)
     else { return false }
     return !isEnglish(facts) && !isInTitle && !isPhrase && !isFollowedByMore
