@@ -20,6 +20,8 @@ package struct CorpusRecord: Decodable, Sendable {
   private let ownParagraphs: [String]?
   package let spans: [Mark]?
   package let raters: [Rater]?
+  /// Of a sentence of a treebank.
+  package private(set) var annotation: TreebankSentence?
 
   private enum CodingKeys: String, CodingKey {
     case id, doc, domain, kind, source, spans, raters
@@ -37,6 +39,12 @@ package struct CorpusRecord: Decodable, Sendable {
     ownParagraphs = paragraphs
     spans = nil
     raters = nil
+  }
+
+  /// In the fold of the same sentence among the clean texts.
+  package init(_ sentence: TreebankSentence) {
+    self.init(id: sentence.id, paragraphs: [sentence.text])
+    annotation = sentence
   }
 
   /// A record with `text` is one paragraph.

@@ -183,19 +183,29 @@ package struct Evaluation: Sendable {
     let news = ["ud_pud", "ud_gsd", "newstest2020_en-de_references"]
     // A name is wrong by its other mentions, and single sentences have none.
     let whole = news + ["wmt22_de-en_originals", "wmt22_fr-de_references"]
-    func plant(_ names: [String], _ kinds: [String]) -> [Planted] {
-      let records = clean.filter { names.contains($0.name) }.flatMap(\.records)
+    // Only annotation tells where an article is surely wrong: the treebanks, with their tags.
+    let treebanks = ["PUD/de_pud-ud-test", "GSD/de_gsd-ud-test", "GSD/de_gsd-ud-dev"]
+    let annotated = try treebanks.flatMap {
+      try treebank("\(corpora)/treebanks/\($0).conllu").map { CorpusRecord($0) }
+    }.filter { Folds.tuning.contains($0.fold) }
+    func plant(
+      _ names: [String], _ kinds: [String], and more: [CorpusRecord] = []
+    ) -> [Planted] {
+      let records = clean.filter { names.contains($0.name) }.flatMap(\.records) + more
       return Planter(records, seed: 1).plant(kinds: Set(kinds), count: 100, withScoredOnly: true)
     }
-    let nameKinds = Planter.nameKinds
+    let (nameKinds, grammarKinds) = (Planter.nameKinds, Planter.grammarKinds)
+    let others = Planter.kinds.filter { !nameKinds.contains($0) && !grammarKinds.contains($0) }
     let planted =
-      plant(news, Planter.kinds.filter { !nameKinds.contains($0) }) + plant(whole, nameKinds)
+      plant(news, others) + plant(whole, nameKinds)
+      + plant(["newstest2020_en-de_references"], grammarKinds, and: annotated)
     let score = PlantScore(planted, try await predictor.predict(planted.map(\.record)))
     return """
       ## Planted errors found
 
       At most 100 texts a recipe, of \(news.joined(separator: ", ")); those of names also of \
-      \(whole.dropFirst(news.count).joined(separator: ", ")).
+      \(whole.dropFirst(news.count).joined(separator: ", ")); those of grammar of the annotated \
+      sentences.
 
       \(score.table)
 

@@ -20,7 +20,8 @@ struct PlantCommand: DevelopmentCommand {
     """
     Half of the recipes of a kind are scored only: their texts are never written or printed, so \
     that no rule can be tuned on them. An error is found when a finding touches it or names it as \
-    a related place. Errors in names need whole articles.
+    a related place. Errors in names need whole articles, most of those \
+    in grammar the annotated sentences of a treebank.
 
     Kinds: \(Planter.kinds.joined(separator: ", ")).
     """)
@@ -36,7 +37,7 @@ struct PlantCommand: DevelopmentCommand {
     ]
   }
   static var arguments: [Argument<Self>] {
-    [.list("FILE", \.files, de: "", en: "clean texts, .jsonl or .jsonl.gz")]
+    [.list("FILE", \.files, de: "", en: "clean texts: .jsonl, .jsonl.gz or .conllu")]
   }
 
   func run() async throws {
@@ -44,8 +45,11 @@ struct PlantCommand: DevelopmentCommand {
       throw UsageError(.other(Bilingual("there is no kind “\(printable(kind))”")), command: "plant")
     }
     // Articles of the other folds are fresh text, which nobody reads while rules are written.
-    let records = try files.flatMap { path in try JSONLinesReader.all(path) }
-      .filter { Folds.tuning.contains($0.fold) }
+    let records = try files.flatMap { path in
+      path.hasSuffix(".conllu")
+        ? try treebank(path).map { CorpusRecord($0) } : try JSONLinesReader.all(path)
+    }
+    .filter { Folds.tuning.contains($0.fold) }
     let planter = Planter(records, seed: UInt64(seed ?? 1))
     let planted = planter.plant(
       kinds: Set(kinds.isEmpty ? Planter.kinds : kinds), count: count ?? 100,

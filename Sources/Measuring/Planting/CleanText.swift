@@ -17,9 +17,15 @@ struct CleanText {
   let words: [Word]
   /// Of all the texts that are planted together.
   let vocabulary: CleanVocabulary
+  /// Of the only paragraph, when it comes from a treebank.
+  let annotation: TreebankSentence?
 
-  init(id: String, paragraphs strings: [String], vocabulary: CleanVocabulary = CleanVocabulary()) {
+  init(
+    id: String, paragraphs strings: [String], vocabulary: CleanVocabulary = CleanVocabulary(),
+    annotation: TreebankSentence? = nil
+  ) {
     self.id = id
+    self.annotation = annotation
     self.vocabulary = vocabulary
     paragraphs = strings.map { Array($0.unicodeScalars) }
     var words: [Word] = []
@@ -49,6 +55,7 @@ struct CleanText {
     id = text.id
     paragraphs = text.paragraphs
     words = text.words
+    annotation = text.annotation
     self.vocabulary = vocabulary
   }
 

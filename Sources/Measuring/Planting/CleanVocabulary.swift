@@ -9,6 +9,7 @@ struct CleanVocabulary: Sendable {
   /// Seen right after an article and not before a name, and nowhere in lower case.
   private(set) var nouns: Set<String> = []
   private(set) var names = NameVocabulary()
+  private(set) var grammar = GrammarVocabulary()
 
   static let articles: Set<String> = [
     "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines",
@@ -36,6 +37,7 @@ struct CleanVocabulary: Sendable {
     // “das Leben” and “leben”: in lower case it would be no error that can be seen.
     nouns = nouns.filter { !lowerCase.contains($0.lowercased()) && !$0.isAllCapitals }
     names = NameVocabulary(texts)
+    grammar = GrammarVocabulary(texts)
   }
 
   func isKnown(_ word: String) -> Bool { folded.contains(word.lowercased()) }

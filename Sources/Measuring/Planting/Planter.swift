@@ -6,6 +6,7 @@ package struct Planter: Sendable {
   static let recipes: [Recipe] =
     RepetitionRecipes.all + SpacingRecipes.all + ArtefactRecipes.all + SpellingRecipes.all
     + CompoundRecipes.all + UntranslatedRecipes.all + NameRecipes.all
+    + GrammarRecipes.all
 
   package static var kinds: [String] {
     var seen: Set<String> = []
@@ -17,11 +18,18 @@ package struct Planter: Sendable {
     kinds.filter { kind in NameRecipes.all.contains { $0.kind == kind } }
   }
 
+  /// Kinds that need the annotation of a treebank, or gain by it.
+  static var grammarKinds: [String] {
+    kinds.filter { kind in GrammarRecipes.all.contains { $0.kind == kind } }
+  }
+
   private let texts: [CleanText]
   private let seed: UInt64
 
   package init(_ records: [CorpusRecord], seed: UInt64) {
-    let texts = records.map { CleanText(id: $0.id, paragraphs: $0.paragraphs) }
+    let texts = records.map {
+      CleanText(id: $0.id, paragraphs: $0.paragraphs, annotation: $0.annotation)
+    }
     let vocabulary = CleanVocabulary(texts)
     self.texts = texts.map { $0.withVocabulary(vocabulary) }
     self.seed = seed
