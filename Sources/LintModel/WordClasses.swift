@@ -40,6 +40,10 @@ public struct WordClasses: Hashable, Sendable, BitwiseCopyable {
     rawValue != 0 && rawValue & ~other.rawValue == 0
   }
 
+  public func union(_ other: WordClasses) -> WordClasses {
+    WordClasses(rawValue: rawValue | other.rawValue)
+  }
+
   @inlinable
   public var isEmpty: Bool { rawValue == 0 }
 

@@ -90,7 +90,11 @@ extension NounPhrase {
       classes.contains(.definiteArticle) || classes.contains(.indefiniteArticle)
         || classes.contains(.possessive)
     else { return false }
-    guard chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement) else { return false }
+    // *des heutigen Russlands Grenzen*, but *des Russlands Parks*
+    guard
+      chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement)
+        || next.nounAgreement.isSubset(of: .genitive)
+    else { return false }
     if mayBePronoun { return false }
     // *…, der Putins Politik lobt*, *und die Putins Politik loben*
     return previous.map { $0.kind == .word && !isCoordinating($0) } ?? true

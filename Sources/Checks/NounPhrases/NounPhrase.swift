@@ -99,12 +99,20 @@ extension NounPhrase {
       // *Partner/-innen*, *die Top 10*
       return after.kind == .number
         || !after.hasSpaceBefore && (after.kind == .slash || after.kind == .symbol)
-        || after.kind == .comma && isPluralOfSeveral
+        || after.kind == .comma && isFirstOfList
     }
     let facts = sentence.facts(after)
     if facts.classes.contains(.coordinator) { return isPluralOfSeveral }
     guard after.isCapitalised else {
       return facts.classes.contains(.adjective) && !facts.classes.contains(.verb)
+    }
+    // *der neuer Minister Koch*: where determiner and noun agree, the noun is the head.
+    if !chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement), chunk.determiner != nil {
+      return after.shape.contains(.hyphenated)
+    }
+    // *die Worten Bazins*: a name in the genitive.
+    if !facts.isKnown, sentence.text(after).hasSuffix("s"), sentence.facts(noun).germanBand > 0 {
+      return sentence.text(noun).hasSuffix("er")
     }
     return !facts.isKnown || facts.classes.contains(.properNoun)
       || facts.traits.contains(.isEnglish) && facts.germanBand < facts.englishBand
@@ -115,6 +123,7 @@ extension NounPhrase {
   /// *die kältesten Januar und Februar*, *in der Theater und Philharmonie*: the determiner goes with
   /// several nouns, or with the next.
   private var isPluralOfSeveral: Bool {
+    guard chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement) else { return false }
     let next = sentence.tokens[(chunk.head + 1)...].dropFirst().prefix(3)
     if let first = next.first, !sentence.foldedFacts(first).classes.isDisjoint(with: .determiners) {
       return false
@@ -124,6 +133,15 @@ extension NounPhrase {
         && (!chunk.determinerAgreement.isDisjoint(with: .plural)
           || !chunk.determinerAgreement.isDisjoint(with: agreement($0)))
     }
+  }
+
+  /// *die Januar, Februar und März*
+  private var isFirstOfList: Bool {
+    guard let second = sentence.token(at: chunk.head + 2), second.kind == .word,
+      second.isCapitalised, let third = sentence.token(at: chunk.head + 3)
+    else { return false }
+    return (third.kind == .comma || sentence.foldedFacts(third).classes.contains(.coordinator))
+      && !chunk.determinerAgreement.isDisjoint(with: .plural)
   }
 
   /// What a noun can be.

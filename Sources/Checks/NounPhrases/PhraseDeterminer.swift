@@ -94,6 +94,7 @@ extension NounPhrase {
   /// *dem Rechnung tragen*, *das macht einem Angst*: a noun that stands without a determiner.
   private func isBareAfterPronoun(_ classes: WordClasses) -> Bool {
     chunk.adjectives == 0 && chunk.preposition == nil
+      && chunk.determiner != sentence.tokens.startIndex
       && (!classes.isDisjoint(with: WordClasses(.definiteArticle, .demonstrative))
         || ["einem", "einen"].contains(determiner.map(folded) ?? ""))
       && sentence.language.words("bare-nouns").contains(noun.folded)
@@ -112,20 +113,19 @@ extension NounPhrase {
       || !agreement.isEmpty && chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement)
   }
 
-  /// *einer große Teile des Landes umfassenden Studie*: an adjective and a noun follow with which the
-  /// determiner agrees.
+  /// *einer große Teile des Landes umfassenden Studie*: a phrase without a determiner of its own
+  /// follows with which this one agrees.
   private var belongsToLaterNoun: Bool {
-    var follows = false
-    for token in sentence.tokens[(chunk.head + 1)...].prefix(Self.longestAttribute) {
-      guard token.kind == .word || token.kind == .number else { return false }
-      if follows, token.isCapitalised,
-        !agreement(token).isDisjoint(with: chunk.determinerAgreement)
-      {
-        return true
-      }
-      follows = !token.isCapitalised && sentence.facts(token).classes.contains(.adjective)
+    let end = chunk.head + 1 + Self.longestAttribute
+    guard
+      let later = sentence.chunks.first(where: {
+        $0.tokens.lowerBound > chunk.head && $0.head < end && $0.determiner == nil
+          && $0.adjectives != 0 && $0.preposition == nil
+      }), !later.nounAgreement.isDisjoint(with: chunk.determinerAgreement)
+    else { return false }
+    return sentence.tokens[chunk.head..<later.head].allSatisfy {
+      $0.kind == .word || $0.kind == .number
     }
-    return false
   }
 
   private static let longestAttribute = 9  // tokens

@@ -56,7 +56,8 @@ extension NounPhrase {
     // *leicht zu bedienende Geräte*, *zu viele Leute*
     case "zu" where chunk.adjectives != 0 || chunk.determiner != nil:
       guard let determiner,
-        !sentence.foldedFacts(determiner).classes.isDisjoint(with: Self.plainDeterminers)
+        !sentence.foldedFacts(determiner).classes.isDisjoint(
+          with: Self.plainDeterminers.union(WordClasses(.demonstrative)))
       else { return false }
     // *von Natur aus geringeres Risiko*
     // *von Anfang an ein Rätsel*
@@ -79,6 +80,10 @@ extension NounPhrase {
     }
     // *an eines Königs Hof*
     if chunk.agreement.isSubset(of: .genitive), after?.isCapitalised == true { return false }
+    // *ohne dem Hund zu schaden*
+    if sentence.foldedFacts(preposition).classes.contains(.infinitiveConjunction) {
+      guard !isBeforeInfinitive else { return false }
+    }
     guard let before, before.kind == .word else { return true }
     return !isAdverb(preposition, after: before)
   }
@@ -97,9 +102,33 @@ extension NounPhrase {
     {
       return true
     }
-    return classes.contains(.postposition)
-      && (before.isCapitalised || earlier.contains(.personalPronoun)
-        || earlier.contains(.relativeOrInterrogative) || earlier.contains(.coordinator))
+    guard classes.contains(.postposition) else { return false }
+    if earlier.contains(.personalPronoun) || earlier.contains(.relativeOrInterrogative)
+      || earlier.contains(.coordinator)
+    {
+      return true
+    }
+    // *Jahre nach der Wahl*, *auf der Suche nach einem Weg*: what has no determiner, or a preposition
+    // of its own, is governed by no other.
+    guard before.isCapitalised, let index = chunk.preposition else { return false }
+    guard let governed = sentence.chunks.last(where: { $0.tokens.upperBound == index }) else {
+      return true
+    }
+    return governed.determiner != nil && governed.preposition == nil
+      && !governed.determinerAgreement.isDisjoint(with: [.dative, .genitive])
+  }
+
+  /// *ohne dem Hund zu schaden*
+  private var isBeforeInfinitive: Bool {
+    for token in sentence.tokens[(chunk.head + 1)...].prefix(20) {
+      guard token.kind == .word || token.kind == .number else { return false }
+      if folded(token) == "zu"
+        || sentence.readings(token).contains(where: { $0.verbForms.contains(.zuInfinitive) })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// *mit* as an adverb: before a superlative, or beside *sein*.
@@ -110,9 +139,14 @@ extension NounPhrase {
     }) {
       return true
     }
+    // *ist mit das Beste*, *Mit ein Grund dafür ist …*, *was mit ein Anlass war*
     guard chunk.agreement.cases.contains(.nominative) else { return false }
-    let near = sentence.tokens[..<index].suffix(4) + sentence.tokens[(chunk.head + 1)...].prefix(3)
-    return index == sentence.tokens.startIndex
+    let near = [sentence.token(before: index), after].compactMap { $0 }
+    return determiner.map { folded($0) == "ein" } == true
+      && !sentence.chunks.contains {
+        $0.tokens.lowerBound > chunk.head && $0.preposition == nil
+          && $0.agreement.cases.contains(.nominative) && $0.determiner != nil
+      }
       || near.contains { sentence.readings($0).contains { $0.traits.contains(.isAuxiliary) } }
   }
 
