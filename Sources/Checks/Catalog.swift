@@ -20,6 +20,11 @@ package enum Catalog {
     SentenceAgain(),
     RepeatedParagraph(),
     DecoderLoop(),
+    // Clauses
+    PronounVerb(),
+    ClauseWithoutVerb(),
+    AdjacentFiniteVerbs(),
+    PassiveWithInfinitive(),
     // Spelling
     UnknownWord(),
     MisspelledWord(),
