@@ -25,6 +25,9 @@ package enum Catalog {
     ClauseWithoutVerb(),
     AdjacentFiniteVerbs(),
     PassiveWithInfinitive(),
+    UmWithoutZu(),
+    ZuWithWrongForm(),
+    DoubledAuxiliary(),
     // Spelling
     UnknownWord(),
     MisspelledWord(),

@@ -73,11 +73,8 @@ struct AdjacentFiniteVerbs: SentenceCheck {
     let isClipped = readings.allSatisfy {
       $0.verbForms.contains(.imperative) && $0.verbForms.persons == VerbForms.firstSingular.rawValue
     }
-    return !isClipped
-      && !readings.contains {
-        $0.verbForms.contains(.onlyVerbFinal)
-          && sentence.document.lexemes.string(token.folded).dropFirst(2).contains("ge")
-      }
+    let hasJoint = sentence.document.lexemes.string(token.folded).dropFirst(2).contains("ge")
+    return !isClipped && !(hasJoint && readings.contains { $0.verbForms.canBe(.thirdSingular) })
   }
 
   /// *Das ist glaube ich falsch.*
