@@ -28,7 +28,13 @@ struct ClauseWithoutVerb: PreparedCheck {
       "verbless": Text(
         de:
           "dem Nebensatz mit „{word}“ fehlt das Verb: Kein Wort darin kann eine Personalform sein",
-        en: "the clause with “{word}” lacks its verb: no word in it can be finite")
+        en: "the clause with “{word}” lacks its verb: no word in it can be finite"),
+      "person": Text(
+        de:
+          "im Nebensatz „{word} {subject} …“ fehlt das Verb: Keine Form darin hat die Person von „{subject}“",
+        en:
+          "the clause “{word} {subject} …” lacks its verb: no form in it has the person of “{subject}”"
+      ),
     ],
     needs: [
       .readings, .glosses, .words("clause-openers"), .words("clause-openers-with-subject"),
@@ -36,6 +42,7 @@ struct ClauseWithoutVerb: PreparedCheck {
     examples: [
       .bad("Sie sagte, ⟦dass der neue Minister am Montag nach Rom⟧."),
       .bad("Er blieb zu Hause, ⟦weil er sehr müde⟧."),
+      .bad("Sie war froh, ⟦dass er von Freunden aufgenommen worden⟧."),
       .bad("⟦Nachdem die Sitzung zu Ende⟧, gingen alle nach Hause."),
       .good("Sie sagte, dass der Minister, der krank ist, nach Rom fährt."),
       .good("Wir bleiben hier, weil teures Holz, wenn möglich, besser brennt."),
@@ -59,56 +66,86 @@ struct ClauseWithoutVerb: PreparedCheck {
     guard
       sentence.tokens.contains(where: {
         openers.always.contains($0.folded) || openers.withSubject.contains($0.folded)
-      }), isFullSentence(sentence)
+      }), let end = end(of: sentence)
     else { return }
     // From the end: each clause that must have a verb takes one of the words that can be.
     var verbs = 0
     var clauses = 0
     var later: LexemeID?
-    for index in sentence.tokens.indices.reversed().dropFirst() {
+    var boundary = end
+    for index in (sentence.tokens.startIndex..<end).reversed() {
       let token = sentence.tokens[index]
       guard let count = verbCount(token, at: index, in: sentence) else { return }
       verbs += count
+      if sentence.isBoundary(token) { boundary = index }
       guard opensClause(index, openers, in: sentence) else { continue }
       // *dass die Bahn, dass alle Busse fahren*: said again, they share the verb.
       if later != token.folded { clauses += 1 }
       later = token.folded
-      if clauses > verbs { return report(index, in: sentence, into: &findings) }
+      if clauses > verbs { return report("verbless", index, in: sentence, into: &findings) }
+      if boundary == end, !agrees(index, upTo: end, in: sentence) {
+        return report("person", index, in: sentence, into: &findings)
+      }
       // *Nachdem …, gingen alle*: the verb after the comma is that of the main clause.
       if index == sentence.tokens.startIndex, let comma = firstComma(in: sentence),
         !(index..<comma).contains(where: { sentence.canBeVerb(at: $0) }),
         sentence.isOnlyFinite(at: comma + 1)
       {
-        report(index, in: sentence, into: &findings)
+        report("verbless", index, in: sentence, into: &findings)
       }
     }
   }
 
-  private func report(_ index: Int, in sentence: Sentence, into findings: inout Findings) {
+  private func report(
+    _ message: String, _ index: Int, in sentence: Sentence, into findings: inout Findings
+  ) {
     var end = index
     while let next = sentence.token(at: end + 1), !sentence.isBoundary(next) { end += 1 }
     findings.add(
-      "verbless", ["word": sentence.text(sentence.tokens[index])],
+      message,
+      [
+        "word": sentence.text(sentence.tokens[index]),
+        "subject": sentence.token(at: index + 1).map(sentence.text) ?? "",
+      ],
       at: sentence.tokens[index].range.union(sentence.tokens[end].range))
   }
 
-  /// Runs on to a stop, in a block of sentences.
-  private func isFullSentence(_ sentence: Sentence) -> Bool {
+  /// Whether a word of the last clause has the person of the pronoun at its beginning, if there is one.
+  private func agrees(_ opener: Int, upTo end: Int, in sentence: Sentence) -> Bool {
+    let person = sentence.subjectPerson(at: opener + 1)
+    guard person != 0, opener + 2 < end, !sentence.canBe(.coordinator, at: opener + 2) else {
+      return true
+    }
+    return (opener + 2..<end).contains { index in
+      sentence.finitePersons(at: index) & person != 0
+        // *zusammendenken*: the lexicon may know the infinitive only.
+        || person == VerbForms.firstPlural.rawValue && sentence.canBeVerb(at: index)
+          && sentence.foldedReadings(sentence.tokens[index]).contains {
+            $0.verbForms.contains(.infinitive)
+          }
+    }
+  }
+
+  /// The stop at the end of a sentence that runs on to one, in a block of sentences.
+  private func end(of sentence: Sentence) -> Int? {
     switch sentence.block.kind {
     case .paragraph, .teaser, .quotation: break
-    default: return false
+    default: return nil
     }
-    guard let end = sentence.tokens.last, end.kind == .stop, end.length == 1,
-      let last = sentence.tokens.dropLast().last, last.kind == .word,
+    guard
+      let end = sentence.tokens.lastIndex(where: { $0.kind != .closingQuote && $0.kind != .quote }),
+      sentence.tokens[end].kind == .stop, sentence.tokens[end].length == 1,
+      let last = sentence.token(before: end), last.kind == .word,
       !last.shape.contains(.allCapitals)
-    else { return false }
+    else { return nil }
     // *unter Art. 79*, *Ludwig XV. ließ*, *Hann. Münden*: an abbreviation is no end.
     let facts = sentence.facts(last)
-    guard facts.isKnown, last.length > 3 || !facts.classes.contains(.noun) else { return false }
-    guard sentence.index + 1 < sentence.block.sentences.upperBound else { return true }
+    guard facts.isKnown, last.length > 3 || !facts.classes.contains(.noun) else { return nil }
+    guard sentence.index + 1 < sentence.block.sentences.upperBound else { return end }
     let next = sentence.document.sentence(sentence.index + 1).tokens.first
-    return next.map { $0.hasSpaceBefore && $0.kind != .number && $0.kind != .openingBracket }
-      ?? true
+    let isNext =
+      next.map { $0.hasSpaceBefore && $0.kind != .number && $0.kind != .openingBracket } ?? true
+    return isNext ? end : nil
   }
 
   /// - Returns: nil where the word may be a verb that nobody knows.
@@ -130,10 +167,11 @@ struct ClauseWithoutVerb: PreparedCheck {
   private func endsLikeVerb(_ index: Int, in sentence: Sentence) -> Bool {
     guard sentence.token(at: index + 1).map(sentence.isBoundary) ?? true else { return false }
     let token = sentence.tokens[index]
-    if token.isCapitalised {
-      return sentence.foldedReadings(token).contains { $0.verbForms.isFinite }
-    }
     let classes = sentence.facts(token).classes
+    if token.isCapitalised {
+      return !classes.contains(.noun) && !classes.contains(.properNoun)
+        && sentence.foldedReadings(token).contains { $0.verbForms.isFinite }
+    }
     // *guttun*: the lexicon is not sure of it.
     return classes.contains(.adjective) || classes.contains(.indefiniteArticle)
       || !sentence.readings(token).contains { $0.traits.contains(.isConfident) }
@@ -154,7 +192,7 @@ struct ClauseWithoutVerb: PreparedCheck {
     guard openers.withSubject.contains(token.folded), before.map({ $0.kind == .comma }) ?? true,
       sentence.token(at: index + 2).map({ $0.kind == .word }) ?? false
     else { return false }
-    return sentence.isSubjectPronoun(at: index + 1)
+    return sentence.subjectPerson(at: index + 1) != 0
   }
 
   /// The comma that ends the first clause.

@@ -14,17 +14,9 @@ struct SubjectPronoun {
   /// - Returns: nil where the word is no such pronoun.
   init?(_ sentence: Sentence, _ index: Int) {
     let token = sentence.tokens[index]
-    let classes = sentence.foldedFacts(token).classes
-    guard classes.contains(.personalPronoun) || classes.contains(.indefinite) else { return nil }
-    switch sentence.document.lexemes.string(token.folded) {
-    case "ich": person = VerbForms.firstSingular.rawValue
-    case "du": person = VerbForms.secondSingular.rawValue
-    case "er", "man": person = VerbForms.thirdSingular.rawValue
-    case "wir": person = VerbForms.firstPlural.rawValue
-    default: return nil
-    }
+    person = sentence.subjectPerson(at: index)
     // *das Ich*, *Spider Man*: with a capital it is a noun or a name.
-    guard !token.shape.contains(.allCapitals),
+    guard person != 0, !token.shape.contains(.allCapitals),
       !token.isCapitalised || sentence.beginsClause(index)
     else { return nil }
     self.sentence = sentence

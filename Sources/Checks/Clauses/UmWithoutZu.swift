@@ -71,7 +71,7 @@ struct UmWithoutZu: SentenceCheck {
   /// *Es soll sich, heißt es, um Geld handeln.*: a verb before that still waits for its infinitive.
   private func dependsOnModal(_ index: Int, in sentence: Sentence) -> Bool {
     guard sentence.token(before: index) != nil else { return false }
-    if isInfinitive(index - 2, in: sentence) { return false }
+    if has([.infinitive, .participle2], index - 2, in: sentence) { return false }
     return (sentence.tokens.startIndex..<index).contains { place in
       sentence.canBe(.verb, at: place)
         && sentence.foldedReadings(sentence.tokens[place]).contains {
@@ -83,49 +83,63 @@ struct UmWithoutZu: SentenceCheck {
   private func takesInfinitive(_ reading: Reading, _ sentence: Sentence) -> Bool {
     switch sentence.document.lexemes.string(reading.lemma) {
     case "haben", "sein": false
+    case "werden": !reading.verbForms.contains(.past)
     case "lassen", "helfen", "sehen", "hören": true
     default: reading.traits.contains(.isAuxiliary)
     }
   }
 
-  /// The infinitive that closes the clause, if no *zu* and no other verb stands before it.
+  /// The infinitive that closes the clause, if no *zu* and no other verb stands before it; before a
+  /// modal or auxiliary one more may, *um gehen können*.
   private func bareInfinitive(after index: Int, in sentence: Sentence) -> Int? {
-    var place = index + 1
-    while let token = sentence.token(at: place), !sentence.isBoundary(token) {
-      if token.kind == .word {
-        let classes = sentence.foldedFacts(token).classes
-        if token.length == 2, sentence.text(token) == "zu" { return nil }
-        if classes.contains(.coordinator) || classes.contains(.subordinator) { return nil }
-        if !token.isCapitalised {
-          if !sentence.facts(token).isKnown { return nil }
-          if sentence.readings(token).contains(where: { $0.verbForms.contains(.zuInfinitive) }) {
-            return nil
-          }
-          if sentence.canBeVerb(at: place), sentence.token(at: place + 1) != nil,
-            !endsClause(place, in: sentence), !classes.contains(.possessive)
-          {
-            return nil
-          }
-        }
-      }
-      place += 1
-    }
-    guard place > index + 2, sentence.token(at: place)?.kind != .colon,
-      isInfinitive(place - 1, in: sentence)
+    var end = index + 1
+    while let token = sentence.token(at: end), !isEnd(token, sentence) { end += 1 }
+    guard end > index + 2, sentence.token(at: end)?.kind != .colon,
+      has(.infinitive, end - 1, in: sentence),
+      isInfinitiveByForm(sentence.tokens[end - 1], sentence)
     else { return nil }
-    return place - 1
+    let mayPrecede = isAuxiliary(end - 1, in: sentence) ? end - 2 : end - 1
+    for place in (index + 1)..<(end - 1) {
+      let token = sentence.tokens[place]
+      // *um „Freude leben!“ zu sehen*: a quotation that goes on.
+      if token.kind == .openingQuote, !closes(place, before: end, sentence) { return nil }
+      guard token.kind == .word, !token.isCapitalised else { continue }
+      let facts = sentence.facts(token)
+      if !facts.isKnown || facts.classes.contains(.subordinator)
+        || token.length == 2 && sentence.text(token) == "zu"
+        || has(.zuInfinitive, place, in: sentence)
+        || place < mayPrecede && sentence.canBeVerb(at: place)
+          && !facts.classes.contains(.possessive)
+      {
+        return nil
+      }
+    }
+    return end - 1
   }
 
-  private func endsClause(_ index: Int, in sentence: Sentence) -> Bool {
-    sentence.token(at: index + 1).map(sentence.isBoundary) ?? true
+  /// No adjective, *um in langen, dunklen Nächten*, and without a *zu* inside, *hinzubekommen*.
+  private func isInfinitiveByForm(_ token: Token, _ sentence: Sentence) -> Bool {
+    !sentence.facts(token).classes.contains(.adjective)
+      && !sentence.document.lexemes.string(token.folded).dropFirst().contains("zu")
   }
 
-  private func isInfinitive(_ index: Int, in sentence: Sentence) -> Bool {
-    guard let token = sentence.token(at: index), token.kind == .word, !token.isCapitalised,
-      sentence.isOnlyVerb(at: index)
-    else {
+  private func closes(_ quote: Int, before end: Int, _ sentence: Sentence) -> Bool {
+    (quote..<end).contains { sentence.tokens[$0].kind == .closingQuote }
+  }
+
+  private func isEnd(_ token: Token, _ sentence: Sentence) -> Bool {
+    token.kind != .openingQuote && token.kind != .closingQuote && token.kind != .quote
+      && sentence.isBoundary(token)
+  }
+
+  private func has(_ forms: VerbForms, _ index: Int, in sentence: Sentence) -> Bool {
+    guard let token = sentence.token(at: index), token.kind == .word, !token.isCapitalised else {
       return false
     }
-    return sentence.readings(token).contains { $0.verbForms.contains(.infinitive) }
+    return sentence.readings(token).contains { !$0.verbForms.isDisjoint(with: forms) }
+  }
+
+  private func isAuxiliary(_ index: Int, in sentence: Sentence) -> Bool {
+    sentence.readings(sentence.tokens[index]).contains { $0.traits.contains(.isAuxiliary) }
   }
 }

@@ -84,12 +84,17 @@ extension Sentence {
     }
   }
 
-  /// *ich, du, er, wir, man*, which are subjects wherever they stand.
-  func isSubjectPronoun(at index: Int) -> Bool {
-    guard let token = token(at: index), token.kind == .word, token.length <= 3 else { return false }
+  /// The person of *ich, du, er, wir, man*, which are subjects wherever they stand; 0 of other words.
+  func subjectPerson(at index: Int) -> UInt32 {
+    guard let token = token(at: index), token.kind == .word, token.length <= 3 else { return 0 }
+    let classes = foldedFacts(token).classes
+    guard classes.contains(.personalPronoun) || classes.contains(.indefinite) else { return 0 }
     switch document.lexemes.string(token.folded) {
-    case "ich", "du", "er", "wir", "man": return true
-    default: return false
+    case "ich": return VerbForms.firstSingular.rawValue
+    case "du": return VerbForms.secondSingular.rawValue
+    case "er", "man": return VerbForms.thirdSingular.rawValue
+    case "wir": return VerbForms.firstPlural.rawValue
+    default: return 0
     }
   }
 }
