@@ -20,6 +20,14 @@ package enum Catalog {
     SentenceAgain(),
     RepeatedParagraph(),
     DecoderLoop(),
+    // Clauses
+    PronounVerb(),
+    ClauseWithoutVerb(),
+    AdjacentFiniteVerbs(),
+    PassiveWithInfinitive(),
+    UmWithoutZu(),
+    ZuWithWrongForm(),
+    DoubledAuxiliary(),
     // Spelling
     UnknownWord(),
     MisspelledWord(),
