@@ -41,7 +41,7 @@ struct ClauseWithoutVerb: PreparedCheck {
     ],
     examples: [
       .bad("Sie sagte, ⟦dass der neue Minister am Montag nach Rom⟧."),
-      .bad("Er blieb zu Hause, ⟦weil er sehr müde⟧."),
+      .bad("Er blieb zu Hause, ⟦weil er sehr krank⟧."),
       .bad("Sie war froh, ⟦dass er von Freunden aufgenommen worden⟧."),
       .bad("⟦Nachdem die Sitzung zu Ende⟧, gingen alle nach Hause."),
       .good("Sie sagte, dass der Minister, der krank ist, nach Rom fährt."),
