@@ -31,7 +31,9 @@ struct AdjectiveAgreement: SentenceCheck {
         de: "„{rest}“ ist {restReadings}; mit dieser Endung stünde hier {adjectiveReadings}",
         en: "“{rest}” is {restReadings}; with this ending one would expect {adjectiveReadings}"),
     ],
-    needs: [.readings, .chunks, .words("bare-nouns"), .words("case-prepositions")],
+    needs: [
+      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("case-prepositions"),
+    ],
     examples: [
       .bad("Sie gründete ⟦eine wohltätigen Stiftung⟧ in Bonn."),
       .bad("⟦Der neuer Wagen⟧ stand im Hof."),

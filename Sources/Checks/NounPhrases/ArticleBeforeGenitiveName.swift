@@ -26,7 +26,9 @@ struct ArticleBeforeGenitiveName: SentenceCheck {
           "“{name}” takes the place of the article: “{noun} {name}” with “{article}”, or without it"
       )
     ],
-    needs: [.readings, .chunks, .words("given-names"), .words("bare-nouns")],
+    needs: [
+      .readings, .chunks, .words("given-names"), .words("bare-nouns"), .words("count-nouns"),
+    ],
     examples: [
       .bad("Er sprach über die Lage ⟦der Russlands Streitkräfte⟧ im Osten."),
       .bad("Das gehört ⟦zur Russlands neuen Strategie⟧ im Osten."),

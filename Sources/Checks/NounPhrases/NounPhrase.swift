@@ -53,6 +53,14 @@ extension Agreement {
   }
 }
 
+extension NounPhrase {
+  /// A singular that hardly ever stands without a determiner: what looks like one here is one.
+  var needsDeterminer: Bool {
+    chunk.nounAgreement.isDisjoint(with: .plural)
+      && sentence.language.words("count-nouns").contains(noun.folded)
+  }
+}
+
 // MARK: - The noun
 
 extension NounPhrase {
@@ -66,8 +74,9 @@ extension NounPhrase {
     guard noun.kind == .word, facts.classes.contains(.noun),
       facts.classes.isWithin(WordClasses(.noun, .nominalizedInfinitive)),
       noun.shape.isDisjoint(with: [.allCapitals, .hasDigit, .innerCapital, .split]),
-      sentence.readings(noun).contains(where: { $0.traits.contains(.isConfident) }),
-      !sentence.readings(noun).contains(where: { $0.traits.contains(.isPlace) }),
+      sentence.readings(noun).allSatisfy({
+        $0.traits.contains(.isConfident) && !$0.traits.contains(.isPlace)
+      }),
       !sentence.foldedFacts(noun).classes.contains(.adjective)
     else { return false }
     return !isEnglish(facts) && !isInTitle && !isPhrase && !isFollowedByMore
@@ -97,7 +106,7 @@ extension NounPhrase {
     guard let after else { return false }
     guard after.kind == .word else {
       // *Partner/-innen*, *die Top 10*
-      return after.kind == .number
+      return after.kind == .number || isAbbreviated
         || !after.hasSpaceBefore && (after.kind == .slash || after.kind == .symbol)
         || after.kind == .comma && isFirstOfList
     }
@@ -109,6 +118,7 @@ extension NounPhrase {
     // *der neuer Minister Koch*: where determiner and noun agree, the noun is the head.
     if !chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement), chunk.determiner != nil {
       return after.shape.contains(.hyphenated)
+        || !chunk.determinerAgreement.isDisjoint(with: agreement(after))
     }
     // *die Worten Bazins*: a name in the genitive.
     if !facts.isKnown, sentence.text(after).hasSuffix("s"), sentence.facts(noun).germanBand > 0 {
@@ -118,6 +128,11 @@ extension NounPhrase {
       || facts.traits.contains(.isEnglish) && facts.germanBand < facts.englishBand
       || after.shape.contains(.hyphenated) || sentence.text(noun).hasSuffix("er")
       || !chunk.determinerAgreement.isDisjoint(with: agreement(after))
+  }
+
+  /// *des Art. 57*
+  private var isAbbreviated: Bool {
+    after?.kind == .stop && sentence.token(at: chunk.head + 2)?.kind == .number
   }
 
   /// *die kältesten Januar und Februar*, *in der Theater und Philharmonie*: the determiner goes with

@@ -24,7 +24,8 @@ struct NumeralNoun: SentenceCheck {
         en: "“{number}” asks for a plural; “{noun}” is singular")
     ],
     needs: [
-      .readings, .chunks, .words("bare-nouns"), .words("measures"), .words("case-prepositions"),
+      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("measures"),
+      .words("case-prepositions"),
     ],
     examples: [
       .bad("Im Hof standen ⟦zwei Soldat⟧ und warteten."),
@@ -62,16 +63,23 @@ extension NounPhrase {
         return isAlone(index) ? nil : token
       }
     }
-    guard let determiner, chunk.determinerAgreement.isSubset(of: .plural),
-      sentence.foldedFacts(determiner).classes.contains(.indefinite)
+    guard let determiner, isMany(folded(determiner)),
+      chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement)
     else { return nil }
-    return chunk.preposition == nil && chunk.adjectives == 0 ? nil : determiner
+    return needsDeterminer || chunk.preposition != nil && chunk.adjectives == 0 ? determiner : nil
+  }
+
+  /// *mehrere*, *einigen*, *viele*: plurals, or of a feminine.
+  private func isMany(_ form: String) -> Bool {
+    ["mehrere", "einige", "viele", "wenige", "etliche"].contains {
+      form.hasPrefix($0) && (form.count == $0.count || form.hasSuffix("n"))
+    }
   }
 
   /// *die zwei Geld gaben*: directly before the noun and not after a preposition, a number may be a
   /// pronoun, unless an article stands before it.
   private func isAlone(_ index: Int) -> Bool {
-    chunk.tokens.count == 2 && chunk.preposition == nil && sentence.foldedFacts(noun).isKnown
+    chunk.tokens.count == 2 && chunk.preposition == nil && !needsDeterminer
   }
 
   /// Not *zwei Bier*, *drei Kaffee*, *vier Uhr*, nor *sieben Zwerglein*, whose plural is the same.

@@ -26,7 +26,9 @@ extension NounPhrase {
     case "ihr", "sein", "dies": return true
     case "das":
       // *macht das Sinn*, *weil das Zeit kostet*, *sind das alte Rezepte*
-      if chunk.preposition == nil, let previous, !isCoordinator(previous) { return true }
+      if chunk.preposition == nil, let previous, !isCoordinator(previous), !needsDeterminer {
+        return true
+      }
     default: break
     }
     if classes.isDisjoint(with: Self.plainDeterminers) { return !isPlain(classes) }
@@ -54,6 +56,9 @@ extension NounPhrase {
   /// viele Geld brauchen*, *für alle Platz*, *dass jeder Zeit hat*.
   private func isPlain(_ classes: WordClasses) -> Bool {
     if chunk.declension == .mixed { return true }
+    // *der eine oder andere Punkt*
+    if let previous, isCoordinator(previous) { return false }
+    if chunk.adjectives == 0, needsDeterminer { return true }
     guard chunk.declension == .weak, let determiner else { return false }
     if classes.contains(.demonstrative) {
       // *von diesen die besten*, *diese also gute Leute*, *in diesem neue Häuser bauen*

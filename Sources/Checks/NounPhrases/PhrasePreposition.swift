@@ -63,6 +63,8 @@ extension NounPhrase {
     // *von Anfang an ein Rätsel*
     case "aus" where stands(["von", "vom"], within: 4, before: index): return false
     case "an" where stands(["von", "vom"], within: 3, before: index): return false
+    // *seit die Regierung schweigt*
+    case "seit" where chunk.agreement.cases.contains(.nominative): return false
     // *zahlt mit die höchsten Preise*, *ist mit das Beste*
     case "mit" where isAmongOthers: return false
     // *was für ein Mann*

@@ -28,7 +28,9 @@ struct PrepositionCase: SentenceCheck {
       "readings": Text(
         de: "„{phrase}“ ist {readings}", en: "“{phrase}” is {readings}"),
     ],
-    needs: [.readings, .chunks, .words("bare-nouns"), .words("case-prepositions")],
+    needs: [
+      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("case-prepositions"),
+    ],
     examples: [
       .bad("Er kam ⟦mit den Zug⟧ aus Kiel."),
       .bad("Sie starb ⟦durch dem Krieg⟧ und seine Folgen."),

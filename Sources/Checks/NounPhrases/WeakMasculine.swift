@@ -29,7 +29,9 @@ struct WeakMasculine: SentenceCheck {
         de: "„{determiner}“ verlangt {determinerReadings}",
         en: "“{determiner}” governs the {determinerReadings}"),
     ],
-    needs: [.readings, .chunks, .words("bare-nouns"), .words("case-prepositions")],
+    needs: [
+      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("case-prepositions"),
+    ],
     examples: [
       .bad("Sie dankte ⟦dem Präsident⟧ für die Rede."),
       .bad("Das Haus gehört ⟦einem jungen Student⟧ aus Kiel."),
