@@ -80,6 +80,8 @@ extension NounPhrase {
   /// pronoun, unless an article stands before it.
   private func isAlone(_ index: Int) -> Bool {
     chunk.tokens.count == 2 && chunk.preposition == nil && !needsDeterminer
+      // *zwei Soldat*: the nominative of a weak noun is no object.
+      && !chunk.nounAgreement.isSubset(of: .nominative)
   }
 
   /// Not *zwei Bier*, *drei Kaffee*, *vier Uhr*, nor *sieben Zwerglein*, whose plural is the same.
