@@ -33,7 +33,7 @@ struct AdjacentFiniteVerbs: SentenceCheck {
       .bad("Die Frau ⟦hat ist⟧ krank."),
       .bad("Der Rat ⟦wurde sagte⟧ gestern ab."),
       .bad("Wer das ⟦sagt lügt⟧."),
-      .bad("Das Einzige, was hier ⟦nervt ist⟧ der Lärm."),
+      .bad("Das Einzige, was hier ⟦nervt klingt⟧ wie Lärm."),
       .good("Die Felder, die brach lagen, und der Ort, der eingemeindet wurde."),
       .good("Als er ging, sagte sie nichts. Er kam, sah, siegte."),
       .good("Er wollte, dass sie kommen kann, und was er haben wollte, ist weg."),
@@ -50,6 +50,7 @@ struct AdjacentFiniteVerbs: SentenceCheck {
       let second = sentence.tokens[index]
       guard first.folded != second.folded, second.hasSpaceBefore, !isInTitle(first, sentence),
         isCertain(index - 1, in: sentence), isCertain(index, in: sentence),
+        !mayBeParticiple(first, before: second, in: sentence),
         !isParenthesis(index, in: sentence)
       else { continue }
       let isComma = endsSubordinateClause(index - 1, in: sentence)
@@ -75,6 +76,16 @@ struct AdjacentFiniteVerbs: SentenceCheck {
     }
     let hasJoint = sentence.document.lexemes.string(token.folded).dropFirst(2).contains("ge")
     return !isClipped && !(hasJoint && readings.contains { $0.verbForms.canBe(.thirdSingular) })
+  }
+
+  /// *bewogen hat*, *interviewt wurde*: before an auxiliary, a participle that the lexicon lacks.
+  private func mayBeParticiple(
+    _ first: Token, before second: Token, in sentence: Sentence
+  ) -> Bool {
+    func isAuxiliary(_ token: Token) -> Bool {
+      sentence.readings(token).contains { $0.traits.contains(.isAuxiliary) }
+    }
+    return isAuxiliary(second) && !isAuxiliary(first)
   }
 
   /// *Das ist glaube ich falsch.*

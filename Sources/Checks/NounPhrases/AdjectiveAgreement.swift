@@ -32,7 +32,8 @@ struct AdjectiveAgreement: SentenceCheck {
         en: "“{rest}” is {restReadings}; with this ending one would expect {adjectiveReadings}"),
     ],
     needs: [
-      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("case-prepositions"),
+      .readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("bare-nouns"),
+      .words("count-nouns"), .words("case-prepositions"),
     ],
     examples: [
       .bad("Sie gründete ⟦eine wohltätigen Stiftung⟧ in Bonn."),

@@ -84,6 +84,12 @@ extension NounPhrase {
   /// Not a relative pronoun, nor the article of the name itself, *des Russlands Putins*.
   fileprivate func isArticleOfNext(_ next: Chunk) -> Bool {
     if chunk.hasFusedPreposition { return true }
+    // *warfen die Utes Pfeile*: a people, and an object.
+    if !chunk.determinerAgreement.isDisjoint(with: .plural),
+      !sentence.readings(noun).contains(where: { $0.traits.contains(.isPlace) })
+    {
+      return false
+    }
     guard let determiner,
       !determiner.isCapitalised || chunk.determiner == sentence.tokens.startIndex
     else { return false }

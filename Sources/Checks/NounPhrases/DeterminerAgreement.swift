@@ -30,7 +30,10 @@ struct DeterminerAgreement: SentenceCheck {
         de: "„{determiner}“ ist {determinerReadings}; „{noun}“ ist {nounReadings}",
         en: "“{determiner}” is {determinerReadings}; “{noun}” is {nounReadings}"),
     ],
-    needs: [.readings, .chunks, .words("bare-nouns"), .words("count-nouns")],
+    needs: [
+      .readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("bare-nouns"),
+      .words("count-nouns"),
+    ],
     examples: [
       .bad("⟦Das Regierung⟧ tagte lange."),
       .bad("Er kaufte ⟦eine neue Mantel⟧ für den Winter."),

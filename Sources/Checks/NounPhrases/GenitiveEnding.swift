@@ -22,7 +22,8 @@ struct GenitiveEnding: SentenceCheck {
         en: "after “{determiner}” “{noun}” is in the genitive, with the ending -s or -es")
     ],
     needs: [
-      .readings, .chunks, .englishWords, .words("bare-nouns"), .words("count-nouns"),
+      .readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("bare-nouns"),
+      .words("count-nouns"),
       .words("months"),
       .words("genitives-without-ending"),
     ],

@@ -24,7 +24,8 @@ struct NumeralNoun: SentenceCheck {
         en: "“{number}” asks for a plural; “{noun}” is singular")
     ],
     needs: [
-      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("measures"),
+      .readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("bare-nouns"),
+      .words("count-nouns"), .words("measures"),
       .words("case-prepositions"),
     ],
     examples: [
@@ -39,7 +40,9 @@ struct NumeralNoun: SentenceCheck {
     for chunk in sentence.chunks
     where chunk.nounAgreement.isDisjoint(with: .plural) && !chunk.nounAgreement.isEmpty {
       let phrase = NounPhrase(chunk, in: sentence)
-      guard let number = phrase.pluralNumber, phrase.isNounSure, phrase.isCountable else {
+      guard let number = phrase.pluralNumber, phrase.isNounSure, !phrase.mayBePluralInS,
+        phrase.isCountable
+      else {
         continue
       }
       findings.add(

@@ -21,7 +21,7 @@ struct OneOfMany: SentenceCheck {
         de: "„{noun}“ ist {nounGender}: „{correction} {phrase}“ statt „{pronoun} {phrase}“",
         en: "“{noun}” is {nounGender}: “{correction} {phrase}” instead of “{pronoun} {phrase}”")
     ],
-    needs: [.readings, .chunks, .words("bare-nouns")],
+    needs: [.readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("bare-nouns")],
     examples: [
       .bad("Das Land war ⟦eine der ersten Produzenten⟧ von Wein."),
       .bad("Bonn ist ⟦einer der alten Zentren⟧ am Rhein, sagt sie."),

@@ -111,6 +111,12 @@ extension NounPhrase {
     guard chunk.adjectives != 0,
       !classes.isDisjoint(with: WordClasses(.definiteArticle, .demonstrative))
     else { return false }
+    // *von denen die wenigsten Erfahrung haben*
+    if chunk.adjectives.nonzeroBitCount == 1, let first = adjectives.first,
+      ["wenigsten", "meisten"].contains(folded(first))
+    {
+      return true
+    }
     let agreement = sentence.strongAgreement(of: chunk)
     // *Der neuer Wagen*: the first word of a sentence is no such pronoun.
     guard chunk.determiner != sentence.tokens.startIndex else { return false }

@@ -29,7 +29,8 @@ struct PrepositionCase: SentenceCheck {
         de: "„{phrase}“ ist {readings}", en: "“{phrase}” is {readings}"),
     ],
     needs: [
-      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("case-prepositions"),
+      .readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("bare-nouns"),
+      .words("count-nouns"), .words("case-prepositions"),
     ],
     examples: [
       .bad("Er kam ⟦mit den Zug⟧ aus Kiel."),

@@ -21,7 +21,10 @@ struct UninflectedAttribute: SentenceCheck {
         de: "„{adjective}“ hat vor „{noun}“ keine Endung",
         en: "“{adjective}” has no ending before “{noun}”")
     ],
-    needs: [.readings, .chunks, .words("quantities-after-ein"), .words("uninflected-adjectives")],
+    needs: [
+      .readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("quantities-after-ein"),
+      .words("uninflected-adjectives"),
+    ],
     examples: [
       .bad("Sie litt unter der ⟦verbessert Lage⟧ am Rhein."),
       .bad("Er wohnt in einem ⟦groß Haus⟧ am Rhein."),

@@ -30,7 +30,8 @@ struct WeakMasculine: SentenceCheck {
         en: "“{determiner}” governs the {determinerReadings}"),
     ],
     needs: [
-      .readings, .chunks, .words("bare-nouns"), .words("count-nouns"), .words("case-prepositions"),
+      .readings, .chunks, .englishWords, .words("doubtful-nouns"), .words("bare-nouns"),
+      .words("count-nouns"), .words("case-prepositions"),
     ],
     examples: [
       .bad("Sie dankte ⟦dem Präsident⟧ für die Rede."),
