@@ -7,18 +7,32 @@ enum MeasuredPrecision {
   static let byCheck: [String: Measured] = [
     "accepted-forms-mixed": Measured(
       right: 4, wrong: 1, findings: 5),
+    "adjacent-finite-verbs": Measured(
+      right: 11, wrong: 2, findings: 13),
+    "adjective-agreement": Measured(
+      right: 50, wrong: 9, findings: 59),
     "apostrophe-genitive": Measured(
       right: 3, wrong: 0, findings: 3),
+    "article-before-genitive-name": Measured(
+      right: 0, wrong: 1, findings: 1),
     "article-before-name": Measured(
       right: 0, wrong: 4, findings: 4),
     "capital-inside": Measured(
       right: 5, wrong: 5, findings: 10),
     "character-entity": Measured(
       right: 8, wrong: 0, findings: 8),
+    "clause-without-verb": Measured(
+      right: 5, wrong: 2, findings: 7),
     "control-character": Measured(
       right: 4, wrong: 0, findings: 4),
     "cut-off-end": Measured(
       right: 1, wrong: 1, findings: 2),
+    "determiner-agreement": Measured(
+      right: 56, wrong: 60, findings: 116),
+    "doubled-article": Measured(
+      right: 4, wrong: 0, findings: 4),
+    "doubled-auxiliary": Measured(
+      right: 5, wrong: 0, findings: 5),
     "doubled-mark": Measured(
       right: 13, wrong: 0, findings: 13),
     "doubled-word": Measured(
@@ -49,6 +63,8 @@ enum MeasuredPrecision {
       right: 5, wrong: 3, findings: 8),
     "foreign-words": Measured(
       right: 1, wrong: 1, findings: 2),
+    "genitive-ending": Measured(
+      right: 11, wrong: 16, findings: 27),
     "joined-suspended-compound": Measured(
       right: 10, wrong: 0, findings: 10),
     "known-name-misspelled": Measured(
@@ -69,16 +85,26 @@ enum MeasuredPrecision {
       right: 3, wrong: 0, findings: 3),
     "name-spelled-two-ways": Measured(
       right: 14, wrong: 16, findings: 30),
+    "numeral-noun": Measured(
+      right: 2, wrong: 3, findings: 5),
     "old-spelling": Measured(
       right: 75, wrong: 0, findings: 75),
+    "one-of-many": Measured(
+      right: 6, wrong: 0, findings: 6),
     "organisation-before-noun": Measured(
       right: 0, wrong: 1, findings: 1),
     "part-translated-name": Measured(
       right: 2, wrong: 0, findings: 2),
+    "passive-with-infinitive": Measured(
+      right: 0, wrong: 1, findings: 1),
     "person-not-introduced": Measured(
       right: 0, wrong: 16, findings: 16),
     "polite-pronoun": Measured(
       right: 3, wrong: 4, findings: 7),
+    "preposition-case": Measured(
+      right: 20, wrong: 10, findings: 30),
+    "pronoun-verb": Measured(
+      right: 4, wrong: 2, findings: 6),
     "repeated-paragraph": Measured(
       right: 0, wrong: 12, findings: 12),
     "repeated-phrase": Measured(
@@ -103,14 +129,20 @@ enum MeasuredPrecision {
       right: 5, wrong: 1, findings: 6),
     "split-name": Measured(
       right: 14, wrong: 14, findings: 28),
+    "um-without-zu": Measured(
+      right: 2, wrong: 1, findings: 3),
     "umlaut-transcribed": Measured(
       right: 2, wrong: 1, findings: 3),
     "unbalanced-quotes": Measured(
       right: 7, wrong: 19, findings: 26),
+    "uninflected-attribute": Measured(
+      right: 2, wrong: 2, findings: 4),
     "unknown-word": Measured(
       right: 37, wrong: 60, findings: 97),
     "us-state-abbreviation": Measured(
       right: 0, wrong: 1, findings: 1),
+    "weak-masculine": Measured(
+      right: 8, wrong: 4, findings: 12),
     "wrong-given-name": Measured(
       right: 0, wrong: 6, findings: 6),
     "wrong-joint": Measured(
