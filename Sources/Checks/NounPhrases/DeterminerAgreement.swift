@@ -50,7 +50,8 @@ struct DeterminerAgreement: SentenceCheck {
       let phrase = NounPhrase(chunk, in: sentence)
       guard let determiner = phrase.determiner, phrase.clashes, !phrase.isGenitiveClash,
         !phrase.isWeakClash,
-        chunk.numerals == 0
+        // *den Tech-Brothers*: the parts may be of any language.
+        chunk.numerals == 0, !phrase.noun.shape.contains(.hyphenated)
       else { continue }
       let correction = phrase.correctedDeterminer
       findings.add(

@@ -85,9 +85,12 @@ extension NounPhrase {
   /// English nouns have the gender of the German word that somebody thinks of, and their own plural.
   private func isEnglish(_ facts: WordFacts) -> Bool {
     facts.traits.contains(.isEnglish)
-      && (facts.englishBand >= facts.germanBand + Self.tenTimes
+      && (facts.germanBand < Self.usual && facts.englishBand >= facts.germanBand
         || sentence.text(noun).hasSuffix("s"))
   }
+
+  /// Zipf × 10: once in 60,000 words. *Plan* and *Land* are so frequent that the dictionaries know them.
+  private static let usual: UInt8 = 42
 
   /// What the dictionaries do not say reliably: whoever trusts them on it is wrong in clean text.
   private func isDoubtful(_ facts: WordFacts) -> Bool {
@@ -95,13 +98,15 @@ extension NounPhrase {
     if facts.traits.contains(.isEnglishName) && facts.englishBand >= facts.germanBand
       || facts.origin == .lexicon && facts.germanBand == 0
       || sentence.language.words("doubtful-nouns").contains(noun.folded)
+      // *die ersten Drei*
+      || sentence.foldedFacts(noun).classes.contains(.numeral)
     {
       return true
     }
     return sentence.readings(noun).allSatisfy { reading in
       // *einen Polizeibeamten* is declined like an adjective, though the dictionary has a plural only.
       reading.agreement.isSubset(of: .plural)
-        && (isAdjectivalHead
+        && (hasDoubtfulHead
           // *Feuerwehren* as the dative of *Feuerwehre*.
           || reading.agreement.isSubset(of: Agreement.dative.intersection(.feminine))
           // *beim Schneeschaufeln*: an infinitive that looks like a plural.
@@ -109,9 +114,10 @@ extension NounPhrase {
     }
   }
 
-  private var isAdjectivalHead: Bool {
+  /// *die Bauherrn*, too.
+  private var hasDoubtfulHead: Bool {
     let text = sentence.text(noun)
-    return ["beamten", "beamter"].contains { text.hasSuffix($0) }
+    return ["beamten", "beamter", "herrn"].contains { text.hasSuffix($0) }
   }
 
   private var mayBeInfinitive: Bool {
@@ -121,8 +127,6 @@ extension NounPhrase {
       && (chunk.hasFusedPreposition || chunk.adjectives == 0)
       && sentence.facts(noun).origin != .lexicon
   }
-
-  private static let tenTimes: UInt8 = 10  // Zipf × 10
 
   private var isInTitle: Bool {
     sentence.document.annotations.titles.contains { $0.contains(noun.start) }
@@ -138,8 +142,9 @@ extension NounPhrase {
   private var isFollowedByMore: Bool {
     guard let after else { return false }
     guard after.kind == .word else {
+      if isAbbreviated { return true }
       // *Partner/-innen*, *die Top 10*
-      return after.kind == .number || isAbbreviated
+      return after.kind == .number
         || !after.hasSpaceBefore && (after.kind == .slash || after.kind == .symbol)
         || after.kind == .comma && isFirstOfList
     }
@@ -147,6 +152,8 @@ extension NounPhrase {
     if facts.classes.contains(.coordinator) { return isPluralOfSeveral }
     // *die Top vier*
     if facts.classes.contains(.numeral) { return true }
+    // *der Neutron star*
+    if !after.isCapitalised, !facts.isKnown, facts.traits.contains(.isEnglish) { return true }
     guard after.isCapitalised else {
       return facts.classes.contains(.adjective) && !facts.classes.contains(.verb)
     }
@@ -163,7 +170,10 @@ extension NounPhrase {
 
   /// *des Art. 57*
   private var isAbbreviated: Bool {
-    after?.kind == .stop && sentence.token(at: chunk.head + 2)?.kind == .number
+    guard let after, after.kind == .stop else { return false }
+    let document = sentence.document
+    let next = chunk.head + 2
+    return next < document.tokens.count && document.tokens[next].kind == .number
   }
 
   /// *die kältesten Januar und Februar*, *in der Theater und Philharmonie*: the determiner goes with

@@ -56,8 +56,13 @@ extension NounPhrase {
   /// viele Geld brauchen*, *für alle Platz*, *dass jeder Zeit hat*.
   private func isPlain(_ classes: WordClasses) -> Bool {
     if chunk.declension == .mixed { return true }
-    // *der eine oder andere Punkt*
-    if let previous, isCoordinator(previous) { return false }
+    // *der eine oder andere Punkt*, *eines jeden Menschen*
+    if let previous,
+      isCoordinator(previous)
+        || !sentence.foldedFacts(previous).classes.isDisjoint(with: .determiners)
+    {
+      return false
+    }
     if chunk.adjectives == 0, needsDeterminer { return true }
     guard chunk.declension == .weak, let determiner else { return false }
     if classes.contains(.demonstrative) {
@@ -111,9 +116,9 @@ extension NounPhrase {
     guard chunk.adjectives != 0,
       !classes.isDisjoint(with: WordClasses(.definiteArticle, .demonstrative))
     else { return false }
-    // *von denen die wenigsten Erfahrung haben*
+    // *von denen die wenigsten Erfahrung haben*, *wer den anderen Dummheit vorwirft*
     if chunk.adjectives.nonzeroBitCount == 1, let first = adjectives.first,
-      ["wenigsten", "meisten"].contains(folded(first))
+      ["wenigsten", "meisten", "anderen"].contains(folded(first))
     {
       return true
     }
@@ -130,12 +135,13 @@ extension NounPhrase {
     let end = chunk.head + 1 + Self.longestAttribute
     guard
       let later = sentence.chunks.first(where: {
-        $0.tokens.lowerBound > chunk.head && $0.head < end && $0.determiner == nil
-          && $0.adjectives != 0 && $0.preposition == nil
+        $0.tokens.lowerBound > chunk.head && $0.head < end
+          && ($0.determiner == nil || $0.determinerAgreement == .all) && $0.adjectives != 0
+          && $0.preposition == nil
       }), !later.nounAgreement.isDisjoint(with: chunk.determinerAgreement)
     else { return false }
     return sentence.tokens[chunk.head..<later.head].allSatisfy {
-      $0.kind == .word || $0.kind == .number
+      $0.kind == .word || $0.kind == .number || $0.kind == .ordinal
     }
   }
 

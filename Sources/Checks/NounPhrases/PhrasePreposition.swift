@@ -86,7 +86,15 @@ extension NounPhrase {
     if sentence.foldedFacts(preposition).classes.contains(.infinitiveConjunction) {
       guard !isBeforeInfinitive else { return false }
     }
+    // *Butter bei die Fische*
+    if folded(preposition) == "bei", folded(noun) == "fische" { return false }
     guard let before, before.kind == .word else { return true }
+    // *Kerstin von der Decken*
+    if folded(preposition) == "von", before.isCapitalised,
+      !sentence.facts(before).classes.contains(.noun)
+    {
+      return false
+    }
     return !isAdverb(preposition, after: before)
   }
 
