@@ -126,7 +126,8 @@ extension NounPhrase {
     // *Der neuer Wagen*: the first word of a sentence is no such pronoun.
     guard chunk.determiner != sentence.tokens.startIndex else { return false }
     return !agreement.isDisjoint(with: Agreement.genitive.intersection(.plural))
-      || !agreement.isEmpty && chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement)
+      || !agreement.isEmpty && !needsDeterminer
+        && chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement)
   }
 
   /// *einer große Teile des Landes umfassenden Studie*: a phrase without a determiner of its own
