@@ -39,20 +39,20 @@ struct DoubledAuxiliary: SentenceCheck {
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
     var auxiliary: Int?
-    for index in sentence.tokens.indices {
+    for index in sentence.tokens.indices
+    where sentence.foldedFacts(sentence.tokens[index]).classes.isOnly(.verb) {
+      guard lemma(index, in: sentence) != nil else { continue }
+      defer { auxiliary = index }
+      // Side by side they are reported as neighbours.
+      guard let first = auxiliary, index > first + 1,
+        !(first + 1..<index).contains(where: { opensClause($0, in: sentence) }),
+        excludes(first, index, in: sentence)
+      else { continue }
       let token = sentence.tokens[index]
-      if opensClause(index, in: sentence) {
-        auxiliary = nil
-      } else if lemma(index, in: sentence) != nil {
-        // Side by side they are reported as neighbours.
-        if let first = auxiliary, index > first + 1, excludes(first, index, in: sentence) {
-          let first = sentence.tokens[first]
-          findings.add(
-            "second", ["first": sentence.text(first), "second": sentence.text(token)],
-            at: token.range, related: [RelatedPlace(range: first.range, role: .counterpart)])
-        }
-        auxiliary = index
-      }
+      let earlier = sentence.tokens[first]
+      findings.add(
+        "second", ["first": sentence.text(earlier), "second": sentence.text(token)],
+        at: token.range, related: [RelatedPlace(range: earlier.range, role: .counterpart)])
     }
   }
 

@@ -38,6 +38,9 @@ struct PassiveWithInfinitive: SentenceCheck {
     ])
 
   func inspect(_ sentence: Sentence, into findings: inout Findings) {
+    guard sentence.tokens.indices.contains(where: { isBareInfinitive($0, in: sentence) }) else {
+      return
+    }
     // The last auxiliary of the clause, as long as no other verb came after it.
     var auxiliary: Int?
     var hasVerb = false
@@ -133,9 +136,10 @@ struct PassiveWithInfinitive: SentenceCheck {
 
   /// An infinitive that is no participle, nor any other word.
   private func isBareInfinitive(_ index: Int, in sentence: Sentence) -> Bool {
-    guard sentence.isOnlyVerb(at: index), !sentence.tokens[index].isCapitalised else {
-      return false
-    }
+    let token = sentence.tokens[index]
+    guard token.kind == .word, !token.isCapitalised,
+      sentence.facts(token).classes.isOnly(.verb), sentence.isOnlyVerb(at: index)
+    else { return false }
     let readings = sentence.readings(sentence.tokens[index])
     return readings.contains { $0.verbForms.contains(.infinitive) }
       && readings.allSatisfy {

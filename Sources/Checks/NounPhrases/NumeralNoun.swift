@@ -56,7 +56,8 @@ extension NounPhrase {
   /// A number word from two on or *mehrere* that belongs to the noun.
   fileprivate var pluralNumber: Token? {
     for index in chunk.tokens
-    where chunk.numerals >> UInt32(index - chunk.tokens.lowerBound) & 1 != 0 {
+    where chunk.numerals != 0 && chunk.numerals >> UInt32(index - chunk.tokens.lowerBound) & 1 != 0
+    {
       let token = sentence.tokens[index]
       if token.kind == .word, !token.isCapitalised || token.start == sentence.tokens.first?.start,
         sentence.foldedReadings(token).contains(where: {
@@ -66,8 +67,9 @@ extension NounPhrase {
         return isAlone(index) ? nil : token
       }
     }
-    guard let determiner, isMany(folded(determiner)),
-      chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement)
+    guard let determiner, chunk.declension == .any,
+      chunk.determinerAgreement.isDisjoint(with: chunk.nounAgreement),
+      isMany(folded(determiner))
     else { return nil }
     return needsDeterminer || chunk.preposition != nil && chunk.adjectives == 0 ? determiner : nil
   }

@@ -36,7 +36,7 @@ struct NominalWord {
   }
 
   /// - Parameter isFirst: whether a capital may be that of a sentence's first word.
-  init(_ token: Token, _ words: WordTable, isFirst: Bool) {
+  init(_ token: Token, written: WordFacts, small: WordFacts, isFirst: Bool) {
     switch token.kind {
     case .word, .abbreviation: break
     case .number, .ordinal:
@@ -46,8 +46,6 @@ struct NominalWord {
       self = .none
       return
     }
-    let written = words.facts(token.surface)
-    let small = token.folded == token.surface ? written : words.facts(token.folded)
     // Of a capital inside a sentence, *Die* in a title, *Ihr*: what is written so is no noun.
     let isSmall = !token.isCapitalised || isFirst || written.classes.isDisjoint(with: .nouns)
     var roles = isSmall ? Self.roles(ofSmall: small.classes) : []

@@ -3,14 +3,15 @@ import LintModel
 /// Finds the noun phrases of a document, from left to right, each word once.
 struct PhraseReader {
   private let tokens: [Token]
-  private let words: WordTable
+  private let facts: [WordFacts]
+  private let readings: [Reading]
   private let lexemes: LexemeTable
   private let lists: PhraseLists
   private(set) var chunks: [Chunk] = []
-  /// Of the sentence that is being read.
+  /// Of the sentence that is being read, and where its words begin and end.
+  private var words: [NominalWord] = []
+  private var start = 0
   private var end = 0
-  /// The first word, where a capital says nothing.
-  private var first = 0
 
   /// Tokens that a phrase has at most; German news has none longer than half of it.
   private static let longest = 24
@@ -18,48 +19,65 @@ struct PhraseReader {
   init(_ tokens: [Token], _ words: WordTable, _ lexemes: LexemeTable, _ lists: PhraseLists) {
     self.lists = lists
     self.tokens = tokens
-    self.words = words
     self.lexemes = lexemes
+    facts = words.facts
+    readings = words.readings
   }
 
   mutating func read(_ sentence: Range<Int>) {
+    start = sentence.lowerBound
     end = sentence.upperBound
-    first = sentence.lowerBound
-    var index = sentence.lowerBound
+    fillWords()
+    var index = start
     while index < end {
-      switch tokens[index].kind {
-      case .word, .abbreviation, .number, .ordinal:
-        if let chunk = chunk(at: index, from: sentence.lowerBound) {
-          chunks.append(chunk)
-          index = chunk.tokens.upperBound
-          continue
-        }
-      // After a colon, a dash or an opening mark a sentence may begin: *Datei – Ein Boot*.
-      case .openingQuote, .quote, .colon, .dash, .stop, .openingBracket: first = index + 1
-      default: break
+      if !words[index - start].roles.isDisjoint(with: Self.openers), let chunk = chunk(at: index) {
+        chunks.append(chunk)
+        index = chunk.tokens.upperBound
+      } else {
+        index += 1
       }
-      if index == first, tokens[index].isWordLike { first = -1 }
-      index += 1
     }
   }
 
-  private func word(_ index: Int) -> NominalWord {
-    NominalWord(tokens[index], words, isFirst: index == first)
+  private mutating func fillWords() {
+    words.removeAll(keepingCapacity: true)
+    // After a colon, a dash or an opening mark a sentence may begin: *Datei – Ein Boot*.
+    var isFirst = true
+    for token in tokens[start..<end] {
+      words.append(
+        NominalWord(
+          token, written: facts(token.surface), small: facts(token.folded), isFirst: isFirst))
+      switch token.kind {
+      case .openingQuote, .quote, .colon, .dash, .stop, .openingBracket: isFirst = true
+      case .word, .abbreviation: isFirst = false
+      default: break
+      }
+    }
   }
 
-  private func chunk(at start: Int, from sentenceStart: Int) -> Chunk? {
+  private func facts(_ id: LexemeID) -> WordFacts {
+    let index = Int(id.rawValue)
+    return index < facts.count ? facts[index] : .none
+  }
+
+  private func readings(of facts: WordFacts) -> ArraySlice<Reading> {
+    readings[Int(facts.firstReading)..<Int(facts.firstReading) + Int(facts.readingCount)]
+  }
+
+  private func word(_ index: Int) -> NominalWord { words[index - start] }
+
+  private func chunk(at start: Int) -> Chunk? {
     var parser = PhraseParser(start: start)
     let opening = word(start)
-    guard !opening.roles.isDisjoint(with: Self.openers) else { return nil }
     var index = start
     if opening.roles.contains(.fusedPreposition) {
-      parser.setFused(start, words.readings(of: opening.small))
+      parser.setFused(start, readings(of: opening.small))
       index += 1
     } else if opening.roles.contains(.determiner), !opening.roles.contains(.noun) {
       guard let next = readDeterminers(start, opening, &parser) else { return nil }
       index = next
     }
-    let preposition = preposition(before: start, parser, from: sentenceStart)
+    let preposition = preposition(before: start, parser)
     // *vor allem*, *seit langem*: these stand alone.
     if preposition != nil, parser.fused == nil, lists.adverbial.contains(tokens[start].folded) {
       return nil
@@ -127,7 +145,7 @@ struct PhraseReader {
   }
 
   private func determinerReading(_ word: NominalWord) -> DeterminerReading? {
-    DeterminerReading(words.readings(of: word.small), word.small.classes, lexemes)
+    DeterminerReading(readings(of: word.small), word.small.classes, lexemes)
   }
 
   private static let seconds = WordClasses(
@@ -216,7 +234,7 @@ struct PhraseReader {
   }
 
   private func isSuperlative(_ word: NominalWord) -> Bool {
-    words.readings(of: word.small).contains {
+    readings(of: word.small).contains {
       $0.wordClass == .adjective
         && ($0.traits.contains(.isSuperlative)
           // *wenigst-*, which is a word of its own.
@@ -266,7 +284,7 @@ struct PhraseReader {
   private func adjectiveEndings(_ word: NominalWord) -> AdjectiveEndings {
     var endings = AdjectiveEndings()
     for facts in [word.small, word.written] {
-      for reading in words.readings(of: facts) where reading.wordClass == .adjective {
+      for reading in readings(of: facts) where reading.wordClass == .adjective {
         endings.insert(reading.ending)
       }
     }
@@ -278,33 +296,34 @@ struct PhraseReader {
   // MARK: - Around it
 
   private func nounAgreement(_ index: Int, _ declension: Declension) -> Agreement {
-    let facts = words.facts(tokens[index].surface)
+    let facts = word(index).written
+    guard !facts.classes.isEmpty else { return .all }
     var agreement: Agreement = []
-    for reading in words.readings(of: facts) where reading.wordClass.isWrittenWithCapital {
+    for reading in readings(of: facts) where reading.wordClass.isWrittenWithCapital {
       agreement.formUnion(
         reading.wordClass == .nominalizedAdjective
           ? reading.ending.agreement(declension) : reading.agreement)
     }
-    return facts.classes.isEmpty ? .all : agreement
+    return agreement
   }
 
   private func preposition(
-    before start: Int, _ parser: PhraseParser, from sentenceStart: Int
+    before index: Int, _ parser: PhraseParser
   ) -> (index: Int, cases: CaseSet)? {
     if let fused = parser.fused { return (fused.index, fused.cases) }
-    guard start > sentenceStart else { return nil }
-    let before = NominalWord(
-      tokens[start - 1], words, isFirst: start - 1 == sentenceStart || start - 1 == first)
+    guard index > start else { return nil }
+    let before = word(index - 1)
     guard before.roles.contains(.preposition) else { return nil }
     var cases: CaseSet = []
-    for reading in words.readings(of: before.small) where reading.wordClass == .preposition {
+    for reading in readings(of: before.small) where reading.wordClass == .preposition {
       cases.formUnion(reading.government)
     }
-    return (start - 1, cases)
+    return (index - 1, cases)
   }
 
   private func relation(_ start: Int, _ parser: PhraseParser) -> Chunk.Relation {
     guard let last = chunks.last, parser.fused == nil else { return .none }
+    guard last.tokens.lowerBound >= self.start else { return .none }
     switch start - last.tokens.upperBound {
     case 0:
       return parser.determinerAgreement.cases.contains(.genitive) && parser.determiner != nil
@@ -312,8 +331,7 @@ struct PhraseReader {
     case 1:
       let between = tokens[start - 1]
       if between.kind == .comma || between.kind == .openingBracket { return .apposition }
-      let word = NominalWord(between, words, isFirst: false)
-      return word.roles.contains(.coordinator) ? .conjunct : .none
+      return word(start - 1).roles.contains(.coordinator) ? .conjunct : .none
     default: return .none
     }
   }
