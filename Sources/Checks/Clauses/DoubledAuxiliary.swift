@@ -1,6 +1,6 @@
 import LintModel
 
-struct DoubledAuxiliary: SentenceCheck {
+struct DoubledAuxiliary: PreparedCheck {
   let info = CheckInfo(
     id: "doubled-auxiliary", family: .clauses, category: .linguisticConventions, its: .grammar,
     severity: .major,
@@ -27,7 +27,7 @@ struct DoubledAuxiliary: SentenceCheck {
         de: "„{first}“ ist schon die Personalform dieses Satzes; „{second}“ ist eine zweite",
         en: "“{first}” is the finite verb of this clause already; “{second}” is a second one")
     ],
-    needs: [.readings],
+    needs: [.readings, .words("auxiliaries")],
     examples: [
       .bad("Der Rat hat gestern in Rom ⟦hat⟧ getagt."),
       .bad("Die Brücke ist im Mai gesperrt ⟦wurde⟧."),
@@ -37,10 +37,14 @@ struct DoubledAuxiliary: SentenceCheck {
       .good("Das war gut ich war dort. Sie ist bzw. ist gewesen."),
     ])
 
-  func inspect(_ sentence: Sentence, into findings: inout Findings) {
+  func prepare(for document: Document) -> WordList { document.pack.words("auxiliaries") }
+
+  func inspect(
+    _ sentence: Sentence, with auxiliaries: WordList, into findings: inout Findings
+  ) {
     var auxiliary: Int?
     for index in sentence.tokens.indices
-    where sentence.foldedFacts(sentence.tokens[index]).classes.isOnly(.verb) {
+    where auxiliaries.contains(sentence.tokens[index].folded) {
       guard lemma(index, in: sentence) != nil else { continue }
       defer { auxiliary = index }
       // Side by side they are reported as neighbours.

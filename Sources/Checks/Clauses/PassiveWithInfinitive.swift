@@ -1,6 +1,6 @@
 import LintModel
 
-struct PassiveWithInfinitive: SentenceCheck {
+struct PassiveWithInfinitive: PreparedCheck {
   let info = CheckInfo(
     id: "passive-with-infinitive", family: .clauses, category: .linguisticConventions,
     its: .grammar,
@@ -26,7 +26,7 @@ struct PassiveWithInfinitive: SentenceCheck {
         de: "„{infinitive}“ ist Infinitiv; zu „{auxiliary}“ gehört das Partizip",
         en: "“{infinitive}” is an infinitive; “{auxiliary}” takes the participle")
     ],
-    needs: [.readings, .words("verbs-of-posture")],
+    needs: [.readings, .words("verbs-of-posture"), .words("auxiliaries")],
     examples: [
       .bad("Der Mann ⟦wurde am Freitag verhaften⟧."),
       .bad("Sie sagte, dass die Häuser ⟦verkaufen wurden⟧."),
@@ -37,10 +37,14 @@ struct PassiveWithInfinitive: SentenceCheck {
       .good("Er hat ihn verhaften lassen und hatte nichts zu verlieren."),
     ])
 
-  func inspect(_ sentence: Sentence, into findings: inout Findings) {
-    guard sentence.tokens.indices.contains(where: { isBareInfinitive($0, in: sentence) }) else {
-      return
-    }
+  func prepare(for document: Document) -> WordList { document.pack.words("auxiliaries") }
+
+  func inspect(
+    _ sentence: Sentence, with auxiliaries: WordList, into findings: inout Findings
+  ) {
+    guard sentence.tokens.contains(where: { auxiliaries.contains($0.folded) }),
+      sentence.tokens.indices.contains(where: { isBareInfinitive($0, in: sentence) })
+    else { return }
     // The last auxiliary of the clause, as long as no other verb came after it.
     var auxiliary: Int?
     var hasVerb = false
