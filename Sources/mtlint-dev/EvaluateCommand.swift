@@ -16,7 +16,7 @@ struct EvaluateCommand: DevelopmentCommand {
   static let name = "evaluate"
   static let summary = Bilingual("scores mtlint on the corpora and renews Reports/quality.md")
   static let details = Bilingual(
-    "With the argument “sentences”, “lexicon” or “names”: only the accuracy of the sentence splitter, the lexicon or the name finder, on standard output."
+    "With the argument “sentences”, “lexicon”, “names” or “chunks”: only the accuracy of the sentence splitter, the lexicon, the name finder or the noun phrases, on standard output."
   )
   static var options: [Option<Self>] {
     [
@@ -29,10 +29,10 @@ struct EvaluateCommand: DevelopmentCommand {
     ]
   }
   static var arguments: [Argument<Self>] {
-    [.value("PART", \.part, isRequired: false, de: "", en: "sentences, lexicon or names")]
+    [.value("PART", \.part, isRequired: false, de: "", en: "sentences, lexicon, names or chunks")]
   }
 
-  enum Part: String { case sentences, lexicon, names }
+  enum Part: String { case sentences, lexicon, names, chunks }
 
   func run() async throws {
     let corpora = corpora ?? "../shared/corpora"
@@ -48,6 +48,7 @@ struct EvaluateCommand: DevelopmentCommand {
       case .sentences: return try evaluateSentences(corpora, dictionaries)
       case .lexicon: return try evaluateLexicon(corpora, dictionaries)
       case .names: return try evaluateNames(corpora, dictionaries)
+      case .chunks: return try evaluateChunks(corpora, dictionaries)
       }
     }
     let evaluation = try Evaluation(
@@ -76,6 +77,15 @@ struct EvaluateCommand: DevelopmentCommand {
   private func evaluateNames(_ corpora: String, _ dictionaries: String) throws {
     let results = try nameAccuracy(corpora: corpora, data: try languageData(dictionaries))
     printOut(nameAccuracyTable(results))
+    guard errors else { return }
+    for result in results {
+      for error in result.errors { printOut("\(result.corpus)\t\(printable(error))\n") }
+    }
+  }
+
+  private func evaluateChunks(_ corpora: String, _ dictionaries: String) throws {
+    let results = try chunkAccuracy(corpora: corpora, data: try languageData(dictionaries))
+    printOut(chunkAccuracyTable(results))
     guard errors else { return }
     for result in results {
       for error in result.errors { printOut("\(result.corpus)\t\(printable(error))\n") }

@@ -47,7 +47,8 @@ struct NominalWord {
       return
     }
     // Of a capital inside a sentence, *Die* in a title, *Ihr*: what is written so is no noun.
-    let isSmall = !token.isCapitalised || isFirst || written.classes.isDisjoint(with: .nouns)
+    let isSmall =
+      !token.isCapitalised || isFirst || written.classes.isDisjoint(with: .nouns)
     var roles = isSmall ? Self.roles(ofSmall: small.classes) : []
     if token.isCapitalised {
       // *ARGE* is no form of *arg*.
@@ -58,7 +59,9 @@ struct NominalWord {
       }
       if !isFirst { roles.insert(.isCapitalised) }
     }
-    if token.isCapitalised || token.shape.contains(.innerCapital) {
+    // *Es*, *Seine*, *Laut* at the beginning are no nouns, though there are such.
+    let isSmallWord = isFirst && !small.classes.isDisjoint(with: Self.closed)
+    if token.isCapitalised && !isSmallWord || token.shape.contains(.innerCapital) {
       if token.shape.contains(.hyphenated), written.classes.isEmpty { roles.insert(.suspended) }
       // A word that nobody knows and that no small letters explain is a name or a noun.
       if !written.classes.isDisjoint(with: .nouns)
@@ -71,6 +74,13 @@ struct NominalWord {
     self.small = small
     self.written = written
   }
+
+  /// Classes that have few words, which begin sentences more often than nouns that look like them.
+  private static let closed = WordClasses(
+    .definiteArticle, .indefiniteArticle, .demonstrative, .indefinite, .possessive,
+    .personalPronoun, .reflexivePronoun, .relativeOrInterrogative, .interrogativeAdverb,
+    .preposition, .fusedPreposition, .subordinator, .coordinator, .comparisonParticle,
+    .infinitiveConjunction, .negation, .particle, .adverb)
 
   private static func roles(ofSmall classes: WordClasses) -> Roles {
     var roles: Roles = []

@@ -273,9 +273,11 @@ struct PhraseReader {
       tokens[index + 1].isCapitalised, self.word(index + 1).roles.contains(.noun)
     else { return false }
     // *auf nationaler Ebene Möglichkeiten*, but *eben* is an adjective, too.
-    guard !word.written.classes.contains(.noun) || word.written.classes.contains(.adjective) else {
-      return false
-    }
+    // At the beginning of a sentence either may be: *Liebe Grüße*.
+    guard
+      !word.written.classes.contains(.noun) || word.written.classes.contains(.adjective)
+        || !word.roles.contains(.isCapitalised)
+    else { return false }
     let agreement = adjectiveEndings(word).agreement(parser.declension)
       .intersection(parser.determinerAgreement)
     return !agreement.isDisjoint(with: nounAgreement(index + 1, parser.declension))
